@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const transform = {
+  '^.+\\.(ts|tsx)$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+const shared = {
+  rootDir: root,
+  transform,
+  moduleNameMapper: {
+    // numfmt 4 names a CommonJS file that is not in its package.
+    '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
+    '\\.css$': '<rootDir>/test/support/emptyStyle.ts',
+  },
+};
+
+export default {
+  rootDir: root,
+  projects: [
+    {
+      ...shared,
+      displayName: 'pure',
+      testEnvironment: 'node',
+      testMatch: [
+        '<rootDir>/test/{domain,tables,report,application,workbench,manifest}/**/*.test.ts',
+      ],
+    },
+    {
+      ...shared,
+      displayName: 'office',
+      testEnvironment: '<rootDir>/test/support/officeEnvironment.ts',
+      testMatch: ['<rootDir>/test/{office,commands}/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/test/support/paneSetup.ts'],
+      testMatch: ['<rootDir>/test/taskpane/**/*.test.{ts,tsx}'],
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+    },
+  ],
+};

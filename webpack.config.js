@@ -1,0 +1,147 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const at = (...parts) => path.join(root, ...parts);
+
+const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const OFFICE_JS_LOCAL = 'office-js/office.js';
+const DEVELOPMENT_ORIGIN = 'https://localhost:3443';
+
+/** The manifest for the origin the pane is deployed at; a localhost URL left in it fails the build. */
+function deployedManifest(source, origin) {
+  const manifest = source.toString().replaceAll(DEVELOPMENT_ORIGIN, origin);
+  const left = manifest.match(/https?:\/\/(localhost|127\.0\.0\.1)[^"<\s]*/);
+  if (left) throw new Error(`The production manifest still names ${left[0]}.`);
+  return manifest;
+}
+
+function deploymentOrigin(env) {
+  const origin = env.origin;
+  if (origin === undefined) return undefined;
+  const url = URL.canParse(origin) ? new URL(origin) : undefined;
+  if (url?.protocol !== 'https:' || url.hostname === 'localhost') {
+    throw new Error(
+      `--env origin=${origin}: give the https:// address the pane will be served from, for example --env origin=https://grading.example.gov.cn`,
+    );
+  }
+  return origin.replace(/\/+$/, '');
+}
+
+const localOfficeJs = {
+  from: at('node_modules/@microsoft/office-js/dist'),
+  to: 'office-js',
+  globOptions: { ignore: ['**/*.debug.js', '**/*.d.ts', '**/*.map'] },
+};
+
+/**
+ * `--env workbench`: the page with grid and pane, for `npm start` and the e2e tests.
+ * `--env origin=https://…`: the deployable pane in dist/. `--env officejs=self` serves office.js from there too.
+ * `--env sideload`: the pane over https for a real Excel.
+ */
+export default (env = {}, argv = {}) => {
+  const workbench = Boolean(env.workbench);
+  const sideload = Boolean(env.sideload);
+  const production = argv.mode === 'production';
+  const origin = workbench || sideload ? undefined : deploymentOrigin(env);
+  if (!workbench && !sideload && origin === undefined) {
+    throw new Error(
+      'npm run build needs -- --env origin=https://… (where the pane will be served).',
+    );
+  }
+  const ownOfficeJs = workbench || env.officejs === 'self';
+  const officeJs = ownOfficeJs ? OFFICE_JS_LOCAL : OFFICE_JS_CDN;
+  const page = (name, chunk) =>
+    new HtmlPlugin({
+      filename: `${name}.html`,
+      template: at(`src/${chunk}/${name}.html`),
+      chunks: [chunk],
+      templateParameters: { officeJs, workbench },
+    });
+
+  return {
+    mode: production ? 'production' : 'development',
+    devtool: production ? false : 'source-map',
+    entry: {
+      taskpane: at('src/taskpane/main.tsx'),
+      commands: at('src/commands/main.ts'),
+      ...(workbench ? { workbench: at('src/workbench/page/main.tsx') } : {}),
+    },
+    output: {
+      path: workbench ? at('.cache/workbench') : at('dist'),
+      filename: production && !workbench ? '[name].[contenthash:8].js' : '[name].js',
+      clean: true,
+    },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js'],
+      fallback: { fs: false, stream: false, crypto: false },
+    },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: 'swc-loader',
+            options: {
+              jsc: {
+                parser: { syntax: 'typescript', tsx: true },
+                transform: { react: { runtime: 'automatic' } },
+                target: 'es2020',
+              },
+            },
+          },
+        },
+        { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+        { test: /\.m?js$/, resolve: { fullySpecified: false } },
+      ],
+    },
+    plugins: [
+      page('taskpane', 'taskpane'),
+      page('commands', 'commands'),
+      ...(workbench
+        ? [
+            new HtmlPlugin({
+              filename: 'index.html',
+              template: at('src/workbench/page/workbench.html'),
+              chunks: ['workbench'],
+            }),
+          ]
+        : []),
+      new CopyPlugin({
+        patterns: [
+          {
+            from: at('assets'),
+            to: 'assets',
+            globOptions: { ignore: workbench ? [] : ['**/samples/**'] },
+          },
+          ...(ownOfficeJs ? [localOfficeJs] : []),
+          ...(origin === undefined
+            ? []
+            : [
+                {
+                  from: at('manifest.xml'),
+                  to: 'manifest.xml',
+                  transform: (source) => deployedManifest(source, origin),
+                },
+              ]),
+        ],
+      }),
+    ],
+    performance: { hints: false },
+    cache: production ? false : { type: 'filesystem', cacheDirectory: at('.cache/webpack') },
+    stats: 'errors-warnings',
+    devServer: {
+      port: sideload ? 3443 : 3000,
+      host: 'localhost',
+      hot: false,
+      liveReload: !env.e2e,
+      client: { overlay: false },
+      ...(sideload ? { server: 'https' } : {}),
+    },
+  };
+};
+
+export { deployedManifest, deploymentOrigin };
