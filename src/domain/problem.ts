@@ -1,0 +1,55 @@
+import type { ChannelId } from './ruleSet';
+
+/** A cell by sheet and zero-based row and column. */
+export interface CellPlace {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** `blocking` leaves a unit (or table) ungraded; the rest of the run goes on. */
+export type Severity = 'blocking' | 'warning' | 'info';
+
+/** Every problem of the data a person can meet. Each has a text in every language of the catalogs. */
+export type ProblemCode =
+  | 'noTableFound'
+  | 'countMissing'
+  | 'countColumnMissing'
+  | 'countNotANumber'
+  | 'countNegative'
+  | 'countFractional'
+  | 'countIsError'
+  | 'countExceeds'
+  | 'rateMissing'
+  | 'rateNotANumber'
+  | 'rateOutOfRange'
+  | 'followUpMissing'
+  | 'duplicateUnit'
+  | 'channelUnknown'
+  | 'channelAmbiguous'
+  | 'groupMissing'
+  | 'unitNameOverRows'
+  | 'headerDuplicate'
+  | 'periodMissing'
+  | 'periodConflict'
+  | 'periodOutsideRules'
+  | 'typedValueReplaced'
+  | 'resultColumnBlocked'
+  | 'outputNameTaken'
+  | 'formulaKept'
+  | 'sheetProtected'
+  | 'workbookProtected'
+  | 'sheetFiltered'
+  | 'workbookChanged'
+  | 'readBackDiffers';
+
+/** Something wrong with the data, as a value. `details` fill the placeholders of the message. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  readonly where: CellPlace | null;
+  readonly channel: ChannelId | null;
+  readonly unit: string | null;
+  readonly details: Readonly<Record<string, string | number>>;
+}

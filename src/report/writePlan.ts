@@ -1,0 +1,87 @@
+import type { Problem } from '../domain/problem';
+import type { CellArea, CellContent } from '../tables/snapshot';
+
+/** What one cell shall hold. `text` stays text whatever it begins with; numbers are finite. */
+export type PlannedValue =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'keep' };
+
+/** A rectangle of values; every row has the same length. */
+export interface PlannedBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly PlannedValue[])[];
+}
+
+export type HorizontalAlignment = 'Left' | 'Center' | 'Right';
+
+/** Formats for an area; what is not named stays as it is. Colours are `#RRGGBB`. */
+export interface PlannedFormat {
+  readonly area: CellArea;
+  readonly numberFormat?: string;
+  /** `none` takes the fill away. */
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly fontSize?: number;
+  readonly horizontalAlignment?: HorizontalAlignment;
+  readonly verticalAlignment?: 'Center' | 'Top';
+  readonly wrapText?: boolean;
+  /** Thin lines around every cell of the area. */
+  readonly borderColor?: string;
+}
+
+/** Width of a column in characters of the standard font. */
+export interface PlannedColumnWidth {
+  readonly column: number;
+  readonly characters: number;
+}
+
+/** Which of our own sheets: one ranking per channel, one list of flagged units. */
+export type OutputId = `ranking.${string}` | 'flagged';
+
+/** Where a sheet plan goes: a person's sheet, or one of ours (`id` null: it has to be added). */
+export type PlanTarget =
+  | { readonly kind: 'source'; readonly sheetId: string; readonly sheetName: string }
+  | {
+      readonly kind: 'output';
+      readonly output: OutputId;
+      readonly sheetId: string | null;
+      readonly sheetName: string;
+      /** The defined name that marks cell A1 of the sheet as ours. */
+      readonly marker: string;
+    };
+
+/** Everything that shall be written to one sheet. */
+export interface SheetPlan {
+  readonly target: PlanTarget;
+  /** Cells of an earlier run to clear first (values and formats); null when there are none. */
+  readonly clear: CellArea | null;
+  readonly blocks: readonly PlannedBlock[];
+  readonly formats: readonly PlannedFormat[];
+  readonly columnWidths: readonly PlannedColumnWidth[];
+  /** Rows kept in view while scrolling; null leaves the sheet as it is. */
+  readonly frozenRows: number | null;
+}
+
+/** A cell that a person typed and the plan replaces with something else. */
+export interface Replacement {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellContent;
+  readonly formula: string | null;
+  readonly after: CellContent;
+}
+
+/** The whole change as plain data; empty `sheets` means the workbook already says all of it. */
+export interface WritePlan {
+  readonly sheets: readonly SheetPlan[];
+  /** Workbook settings to store with the change, by key. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly replacements: readonly Replacement[];
+  readonly problems: readonly Problem[];
+}
