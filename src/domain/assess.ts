@@ -1,0 +1,60 @@
+import type { Assessment, ChannelAssessment, UnitAssessment, UnitCounts } from './assessment';
+import { assessUnit } from './assessUnit';
+import type { Period } from './period';
+import type { Problem } from './problem';
+import { denseRanks } from './ranking';
+import type { ChannelId, ChannelRules, RuleSet } from './ruleSet';
+
+/** The units of one channel, in source order, from whatever tables they stood in. */
+export interface ChannelCounts {
+  readonly channel: ChannelId;
+  readonly units: readonly UnitCounts[];
+}
+
+/**
+ * Grades and ranks every unit of every channel given. Same counts, rules and period give the same
+ * assessment. Channels the rules do not know throw: recognition must not produce them.
+ */
+export function assess(
+  channels: readonly ChannelCounts[],
+  rules: RuleSet,
+  period: Period | null,
+): Assessment {
+  const problems: Problem[] = [];
+  const assessed = channels.map(({ channel, units }) => {
+    const channelRules = rules.channels.find((candidate) => candidate.channel === channel);
+    if (!channelRules) throw new Error(`Rule set ${rules.id} has no channel ${channel}`);
+    const outcomes = units.map((unit) => assessUnit(unit, channelRules));
+    problems.push(...outcomes.flatMap((outcome) => outcome.problems));
+    return channelAssessment(
+      outcomes.map((outcome) => outcome.unit),
+      channelRules,
+    );
+  });
+  return { period, ruleSetId: rules.id, channels: assessed, problems };
+}
+
+function channelAssessment(
+  units: readonly UnitAssessment[],
+  rules: ChannelRules,
+): ChannelAssessment {
+  const ranks = denseRanks(units, rules);
+  const ranked = units.map((unit, position) => withRank(unit, ranks[position] ?? null));
+  const gradeCounts: Record<string, number> = {};
+  for (const grade of rules.grades) gradeCounts[grade.label] = 0;
+  for (const { grade } of ranked) {
+    if (grade !== null) gradeCounts[grade] = (gradeCounts[grade] ?? 0) + 1;
+  }
+  return {
+    channel: rules.channel,
+    label: rules.label,
+    units: ranked,
+    gradeCounts,
+    zeroVolume: ranked.filter((unit) => unit.ungradedReason === 'noOrders').map((u) => u.unit),
+  };
+}
+
+function withRank(unit: UnitAssessment, rank: number | null): UnitAssessment {
+  if (rank !== null) return { ...unit, rank, unrankedReason: null };
+  return { ...unit, rank: null, unrankedReason: unit.ungradedReason ?? 'belowMinimum' };
+}

@@ -1,0 +1,87 @@
+import type { RateResult, UngradedReason, UnitAssessment, UnitCounts } from './assessment';
+import { compositeIndex } from './compositeIndex';
+import { impossibleCounts } from './countChecks';
+import { gradeOf } from './grading';
+import type { Problem } from './problem';
+import { rankingMinimum } from './ranking';
+import { rateOf, type ExactRate } from './rates';
+import type { ChannelRules, RateName } from './ruleSet';
+
+/** One unit's assessment, not yet ranked, and what stood in its way. */
+export interface UnitOutcome {
+  readonly unit: UnitAssessment;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Rates, index, grade and penalty of one unit. A unit without orders has no grade; a unit whose
+ * figures are unusable is left ungraded with the reason, and never gets a guessed number.
+ */
+export function assessUnit(counts: UnitCounts, rules: ChannelRules): UnitOutcome {
+  if (counts.blocked) return { unit: ungraded(counts, rules, 'blocked', {}), problems: [] };
+  const impossible = impossibleCounts(counts, rules);
+  if (impossible.length > 0) {
+    return { unit: ungraded(counts, rules, 'blocked', {}), problems: impossible };
+  }
+  if (counts.counts[rules.volume] === 0) {
+    return { unit: ungraded(counts, rules, 'noOrders', {}), problems: [] };
+  }
+  const exact = new Map<RateName, ExactRate>();
+  const problems: Problem[] = [];
+  const scored = new Set(rules.items.map((item) => item.rate));
+  for (const rule of rules.rates) {
+    const outcome = rateOf(counts, rule, rules);
+    if (outcome.kind === 'rate') exact.set(rule.name, outcome.rate);
+    else if (outcome.kind === 'problem' && scored.has(rule.name)) problems.push(outcome.problem);
+  }
+  const rates = Object.fromEntries([...exact].map(([name, rate]) => [name, rate.result]));
+  if (problems.length > 0) return { unit: ungraded(counts, rules, 'blocked', rates), problems };
+  return { unit: graded(counts, rules, exact, rates), problems: [] };
+}
+
+function graded(
+  counts: UnitCounts,
+  rules: ChannelRules,
+  exact: ReadonlyMap<RateName, ExactRate>,
+  rates: Readonly<Record<RateName, RateResult>>,
+): UnitAssessment {
+  const index = compositeIndex(exact, rules);
+  const grade = gradeOf(index.value, rules);
+  return {
+    ...ungraded(counts, rules, 'blocked', rates),
+    items: index.items,
+    index: index.value,
+    grade: grade.label,
+    ungradedReason: null,
+    penalty: grade.penalty,
+    flagged: grade.flagged,
+    unrankedReason: null,
+    mostCostly: index.mostCostly,
+  };
+}
+
+function ungraded(
+  counts: UnitCounts,
+  rules: ChannelRules,
+  reason: UngradedReason,
+  rates: Readonly<Record<RateName, RateResult>>,
+): UnitAssessment {
+  return {
+    unit: counts.unit,
+    group: counts.group,
+    place: counts.place,
+    counts: counts.counts,
+    due: counts.counts[rules.volume] ?? null,
+    rates,
+    items: [],
+    index: null,
+    grade: null,
+    ungradedReason: reason,
+    penalty: 0,
+    flagged: false,
+    rank: null,
+    unrankedReason: reason,
+    rankingMinimum: rankingMinimum(counts.group, rules),
+    mostCostly: null,
+  };
+}
