@@ -1,0 +1,126 @@
+import type { ProblemCode } from '../../domain/problem';
+import type { MessageText } from './messageText';
+
+/** Problem messages in English; placeholders are the problem's details and `unit`. */
+export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, MessageText>> = {
+  noTableFound: {
+    what: 'No table of unit counts was found.',
+    todo: 'Check that a header row has columns such as 部门名称, 应办理数, 办理数 and 按期办理数.',
+  },
+  countMissing: {
+    what: '{unit}: {count} is empty, so {rate} cannot be computed.',
+    todo: 'Fill in the cell; write 0 if there were no orders.',
+  },
+  countColumnMissing: {
+    what: 'The table has no column {count}; the whole table was left out.',
+    todo: 'Add the column, or check the header text.',
+  },
+  countNotANumber: {
+    what: '{unit}: {count} is not a number: {value}.',
+    todo: 'Change it to a number and compute again.',
+  },
+  countNegative: {
+    what: '{unit}: {count} is negative: {value}.',
+    todo: 'Check and correct the count.',
+  },
+  countFractional: {
+    what: '{unit}: {count} is not a whole number: {value}.',
+    todo: 'Check and correct the count.',
+  },
+  countIsError: {
+    what: '{unit}: {count} is the error {value}.',
+    todo: 'Correct the formula in that cell.',
+  },
+  countExceeds: {
+    what: '{unit}: {part} ({partValue}) is larger than {whole} ({wholeValue}).',
+    todo: 'Check both counts and correct them.',
+  },
+  rateMissing: {
+    what: '{unit}: {rate} is empty and {count} is missing, so it cannot be computed.',
+    todo: 'Fill in the rate, or add the counts.',
+  },
+  rateNotANumber: {
+    what: '{unit}: {rate} cannot be read: {value}.',
+    todo: 'Write it as a percentage, for example 7.13%.',
+  },
+  rateOutOfRange: {
+    what: '{unit}: {rate} is {value}, outside 0 to 100%.',
+    todo: 'Check the counts behind it.',
+  },
+  followUpMissing: {
+    what: '{unit}: there are dissatisfied citizens but {count} is missing, so {rate} cannot be computed.',
+    todo: 'Fill in how many were followed up.',
+  },
+  duplicateUnit: {
+    what: '{unit} stands twice, also in {other}; neither row was graded.',
+    todo: 'Keep one row and compute again.',
+  },
+  channelUnknown: {
+    what: 'It is not clear whether this table is the hotline or the mailbox; it was left out.',
+    todo: 'Name 热线 or 信箱 in the title or the sheet name.',
+  },
+  channelAmbiguous: {
+    what: 'The columns of this table do not fit the channel its title names; it was left out.',
+    todo: 'Check the title against the 满意 or 不满意 column.',
+  },
+  groupMissing: {
+    what: '{unit} has no group and is ranked by itself.',
+    todo: 'Fill in the 类别 column or the group line.',
+  },
+  unitNameOverRows: {
+    what: 'A unit name written over two rows was joined to {unit}.',
+    todo: 'If these are two units, fill in the counts of the second row.',
+  },
+  headerDuplicate: {
+    what: 'The header {header} stands twice; it is not clear which column to use.',
+    todo: 'Rename one of the two headers.',
+  },
+  periodMissing: {
+    what: 'No month was found.',
+    todo: 'Choose the month in the pane.',
+  },
+  periodConflict: {
+    what: 'The workbook names several months: {periods}.',
+    todo: 'Confirm the month in the pane.',
+  },
+  periodOutsideRules: {
+    what: 'The rules {rules} are not valid for {period}.',
+    todo: 'Choose rules that are valid for that month.',
+  },
+  typedValueReplaced: {
+    what: 'The typed value {before} was replaced by {after}.',
+    todo: 'If you need the old value, look in the original file.',
+  },
+  resultColumnBlocked: {
+    what: 'Cells to the right of the table are in use, so result columns cannot be added; this table’s results were not written.',
+    todo: 'Move that content away, or add the result headers to the table yourself.',
+  },
+  outputNameTaken: {
+    what: 'The sheet {name} was not made by this add-in and was left alone.',
+    todo: 'Rename that sheet and compute again.',
+  },
+  formulaKept: {
+    what: 'A result cell holds a formula of yours with the same result; it was kept.',
+    todo: 'Nothing to do.',
+  },
+  sheetProtected: {
+    what: 'The sheet {sheet} is protected; nothing was written.',
+    todo: 'Unprotect the sheet, then compute again.',
+  },
+  workbookProtected: {
+    what: 'The structure of the workbook is protected, so result sheets cannot be added; nothing was written.',
+    todo: 'Unprotect the workbook, then compute again.',
+  },
+  sheetFiltered: {
+    what: 'The sheet {sheet} is filtered; nothing was written.',
+    todo: 'Clear the filter, then compute again.',
+  },
+  workbookChanged: {
+    what: 'The workbook was changed after it was read; nothing was written.',
+    todo: 'Compute again.',
+  },
+  readBackDiffers: {
+    what: 'A cell reads back differently from what was written: expected {expected}, found {found}.',
+    todo: 'Look at the cell, and compute again if needed.',
+  },
+};

@@ -1,0 +1,126 @@
+import type { ProblemCode } from '../../domain/problem';
+import type { MessageText } from './messageText';
+
+/** Problem messages in Chinese; placeholders are the problem's details and `unit`. */
+export const PROBLEM_TEXTS_ZH: Readonly<Record<ProblemCode, MessageText>> = {
+  noTableFound: {
+    what: '没有找到承办单位数据表。',
+    todo: '请检查表头是否含有“部门名称”“应办理数”“办理数”“按期办理数”等列。',
+  },
+  countMissing: {
+    what: '“{unit}”缺少{count}，无法计算{rate}。',
+    todo: '请补填该单元格；没有工单请填 0。',
+  },
+  countColumnMissing: {
+    what: '表中没有“{count}”列，整张表未计算。',
+    todo: '请补上该列，或检查表头文字。',
+  },
+  countNotANumber: {
+    what: '“{unit}”的{count}不是数字：{value}。',
+    todo: '请改为数字后重新计算。',
+  },
+  countNegative: {
+    what: '“{unit}”的{count}是负数：{value}。',
+    todo: '请核对后改正。',
+  },
+  countFractional: {
+    what: '“{unit}”的{count}不是整数：{value}。',
+    todo: '请核对后改正。',
+  },
+  countIsError: {
+    what: '“{unit}”的{count}是错误值 {value}。',
+    todo: '请修正该单元格的公式。',
+  },
+  countExceeds: {
+    what: '“{unit}”的{part}（{partValue}）大于{whole}（{wholeValue}）。',
+    todo: '请核对两个数后改正。',
+  },
+  rateMissing: {
+    what: '“{unit}”没有{rate}，也缺少{count}，无法计算。',
+    todo: '请填写该比率，或补上计数。',
+  },
+  rateNotANumber: {
+    what: '“{unit}”的{rate}无法识别：{value}。',
+    todo: '请改为百分数，例如 7.13%。',
+  },
+  rateOutOfRange: {
+    what: '“{unit}”的{rate}为 {value}，不在 0 到 100% 之间。',
+    todo: '请核对有关计数。',
+  },
+  followUpMissing: {
+    what: '“{unit}”有不满意件，但缺少{count}，无法计算{rate}。',
+    todo: '请补填回访数。',
+  },
+  duplicateUnit: {
+    what: '“{unit}”重复出现，另见 {other}；两行都未计算。',
+    todo: '请保留一行后重新计算。',
+  },
+  channelUnknown: {
+    what: '无法判断这张表属于热线还是信箱，未计算。',
+    todo: '请在标题或工作表名称中写明“热线”或“信箱”。',
+  },
+  channelAmbiguous: {
+    what: '这张表的列与标题所说的渠道不一致，未计算。',
+    todo: '请核对标题与“满意/不满意”列。',
+  },
+  groupMissing: {
+    what: '“{unit}”没有类别，单独排名。',
+    todo: '请补填类别列或类别标题行。',
+  },
+  unitNameOverRows: {
+    what: '单位名称分写在两行，已合并为“{unit}”。',
+    todo: '如不是同一单位，请补填该行数据。',
+  },
+  headerDuplicate: {
+    what: '表头“{header}”出现两次，无法确定用哪一列。',
+    todo: '请修改其中一个表头。',
+  },
+  periodMissing: {
+    what: '没有找到考评月份。',
+    todo: '请在窗格中选择月份。',
+  },
+  periodConflict: {
+    what: '工作簿中出现多个月份：{periods}。',
+    todo: '请在窗格中确认考评月份。',
+  },
+  periodOutsideRules: {
+    what: '规则“{rules}”不适用于 {period}。',
+    todo: '请选择适用的规则。',
+  },
+  typedValueReplaced: {
+    what: '手工填写的 {before} 已替换为 {after}。',
+    todo: '如需保留原值，请查看原文件。',
+  },
+  resultColumnBlocked: {
+    what: '表格右侧的单元格已有内容，无法添加结果列，这张表的结果未写入。',
+    todo: '请移开该内容，或在表头中预留结果列。',
+  },
+  outputNameTaken: {
+    what: '工作表“{name}”不是本加载项生成的，未覆盖。',
+    todo: '请重命名该工作表后重新计算。',
+  },
+  formulaKept: {
+    what: '结果单元格里是您的公式，结果相同，已保留。',
+    todo: '无需处理。',
+  },
+  sheetProtected: {
+    what: '工作表“{sheet}”受保护，没有写入任何内容。',
+    todo: '请先撤销工作表保护，再重新计算。',
+  },
+  workbookProtected: {
+    what: '工作簿结构受保护，无法添加结果工作表，没有写入任何内容。',
+    todo: '请先撤销工作簿保护，再重新计算。',
+  },
+  sheetFiltered: {
+    what: '工作表“{sheet}”正在筛选，没有写入任何内容。',
+    todo: '请先清除筛选，再重新计算。',
+  },
+  workbookChanged: {
+    what: '读取之后，工作簿又被修改，没有写入任何内容。',
+    todo: '请重新计算。',
+  },
+  readBackDiffers: {
+    what: '写入后读回的内容与预期不同：应为 {expected}，实为 {found}。',
+    todo: '请检查该单元格，必要时重新计算。',
+  },
+};
