@@ -9,7 +9,7 @@ import { findOutputSheets } from '../report/outputSheets';
 import { planReport } from '../report/planReport';
 import type { Replacement } from '../report/writePlan';
 import { recogniseTables } from '../tables/recogniseTables';
-import type { Snapshot } from '../tables/snapshot';
+import type { CellContent, Snapshot } from '../tables/snapshot';
 import type { Recognition } from '../tables/unitTable';
 import { channelCounts } from './channelCounts';
 import type { HostFailure } from './hostFailure';
@@ -32,6 +32,7 @@ export type GradingPhase = 'reading' | 'assessing' | 'writing';
 /** A finished run. */
 export interface GradingResult {
   readonly period: Period | null;
+  readonly ruleSetId: string;
   readonly ruleSetLabel: LocalizedText;
   readonly channels: readonly ChannelAssessment[];
   readonly flagged: readonly FlaggedUnit[];
@@ -131,10 +132,17 @@ function planRun(
     plan,
     result: {
       period,
+      ruleSetId: rules.id,
       ruleSetLabel: rules.label,
       channels: assessment.channels,
       flagged: flaggedUnits(assessment.channels, rules),
-      problems: [...recognition.problems, ...duplicates, ...assessment.problems, ...plan.problems],
+      problems: [
+        ...recognition.problems,
+        ...duplicates,
+        ...assessment.problems,
+        ...plan.problems,
+        ...plan.replacements.map(replacedProblem),
+      ],
       replacements: plan.replacements,
     },
   };
@@ -143,4 +151,20 @@ function planRun(
 function recognise(snapshot: Snapshot, rules: RuleSet): Recognition {
   const ours = new Set(findOutputSheets(snapshot).map((sheet) => sheet.sheetId));
   return recogniseTables(snapshot, rules, ours);
+}
+
+function replacedProblem(replacement: Replacement): Problem {
+  const { sheetId, sheetName, row, column, before, after } = replacement;
+  return {
+    code: 'typedValueReplaced',
+    severity: 'warning',
+    where: { sheetId, sheetName, row, column },
+    channel: null,
+    unit: null,
+    details: { before: contentText(before), after: contentText(after) },
+  };
+}
+
+function contentText(content: CellContent): string {
+  return content.kind === 'blank' ? '' : String(content.value);
 }
