@@ -1,0 +1,54 @@
+import type { ProblemCode } from '../../src/domain/problem';
+import { failureText, problemText } from '../../src/application/messages/messages';
+import { PROBLEM_TEXTS_EN } from '../../src/application/messages/problemTexts.en';
+import { PROBLEM_TEXTS_ZH } from '../../src/application/messages/problemTexts.zh';
+import { fillTemplate } from '../../src/application/messages/template';
+
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort();
+
+describe('problem messages', () => {
+  it('ask for the same details in both languages', () => {
+    for (const [code, zh] of Object.entries(PROBLEM_TEXTS_ZH)) {
+      const en = PROBLEM_TEXTS_EN[code as ProblemCode];
+      expect([code, placeholders(zh.what), placeholders(zh.todo)]).toEqual([
+        code,
+        placeholders(en.what),
+        placeholders(en.todo),
+      ]);
+    }
+  });
+
+  it('say what happened to whom and what to do', () => {
+    const problem = {
+      code: 'countExceeds',
+      severity: 'blocking',
+      where: null,
+      channel: 'hotline',
+      unit: '市水利局',
+      details: { part: '办理数', partValue: 7, whole: '应办理数', wholeValue: 6 },
+    } as const;
+    expect(problemText(problem, 'en').what).toBe(
+      '市水利局: 办理数 (7) is larger than 应办理数 (6).',
+    );
+    expect(problemText(problem, 'zh')).toEqual({
+      what: '“市水利局”的办理数（7）大于应办理数（6）。',
+      todo: '请核对两个数后改正。',
+    });
+  });
+
+  it('show a placeholder whose detail is missing instead of hiding it', () => {
+    expect(fillTemplate('{a} and {b}', { a: 1 })).toBe('1 and {b}');
+  });
+});
+
+describe('failure messages', () => {
+  it('say what is certain about the workbook', () => {
+    const failure = { code: 'notAnswering', hostCode: '', hostLocation: '' } as const;
+    expect(failureText({ ...failure, effect: 'mayBeWritten' }, 'en').what).toBe(
+      'Excel does not answer. Some cells may have been written; check before you go on.',
+    );
+    expect(failureText({ ...failure, effect: 'nothingWritten' }, 'zh').what).toBe(
+      'Excel 没有响应。没有写入任何内容。',
+    );
+  });
+});
