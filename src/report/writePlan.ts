@@ -1,7 +1,10 @@
 import type { Problem } from '../domain/problem';
 import type { CellArea, CellContent } from '../tables/snapshot';
 
-/** What one cell shall hold. `text` stays text whatever it begins with; numbers are finite. */
+/**
+ * What one cell shall hold. `text` stays text whatever it begins with; numbers are finite; `keep`
+ * leaves the cell alone, also a formula in it.
+ */
 export type PlannedValue =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'text'; readonly value: string }
@@ -42,7 +45,10 @@ export interface PlannedColumnWidth {
 /** Which of our own sheets: one ranking per channel, one list of flagged units. */
 export type OutputId = `ranking.${string}` | 'flagged';
 
-/** Where a sheet plan goes: a person's sheet, or one of ours (`id` null: it has to be added). */
+/**
+ * Where a sheet plan goes: a person's sheet, or one of ours (`sheetId` null: it has to be added, and
+ * its marker made or pointed to it anew).
+ */
 export type PlanTarget =
   | { readonly kind: 'source'; readonly sheetId: string; readonly sheetName: string }
   | {
@@ -54,7 +60,11 @@ export type PlanTarget =
       readonly marker: string;
     };
 
-/** Everything that shall be written to one sheet. */
+/**
+ * Everything that shall be written to one sheet, in this order: clear, number formats (a cell
+ * formatted as text would take a number as text), values, the other formats. Blocks of one sheet
+ * never overlap.
+ */
 export interface SheetPlan {
   readonly target: PlanTarget;
   /** Cells of an earlier run to clear first (values and formats); null when there are none. */

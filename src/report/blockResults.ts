@@ -1,0 +1,121 @@
+import type { UnitAssessment } from '../domain/assessment';
+import type { CellPlace } from '../domain/problem';
+import type { ChannelRules } from '../domain/ruleSet';
+import {
+  cellAt,
+  type CellContent,
+  type SheetSnapshot,
+  type SnapshotCell,
+} from '../tables/snapshot';
+import type { TableBlock } from '../tables/unitTable';
+import type { ResultPlaces } from './appendedColumns';
+import { decideCell, type CellDecision } from './cellDecision';
+import { contentAfter } from './plannedValue';
+import { formatOf, resultValue, roleKey, type ResultRole } from './resultRoles';
+import { writtenValue, type ResultKey, type WrittenUnit } from './writtenRecord';
+import type { PlannedValue, Replacement } from './writePlan';
+
+/** A unit's row with what the rules say of it. */
+export interface AssessedRow {
+  readonly row: number;
+  readonly unit: UnitAssessment;
+}
+
+/** One result cell: what stands there, what shall, and what that means. */
+export interface DecidedCell {
+  readonly row: number;
+  readonly unit: UnitAssessment;
+  readonly before: SnapshotCell;
+  readonly planned: PlannedValue;
+  readonly decision: CellDecision;
+}
+
+/** One result's column in a block; its cells stand in the block's unit rows. */
+export interface DecidedColumn {
+  readonly role: ResultRole;
+  readonly column: number;
+  /** True when the header has to be written too. */
+  readonly added: boolean;
+  readonly cells: readonly DecidedCell[];
+}
+
+/** All results of one block, columns from left to right. */
+export interface BlockResults {
+  readonly block: TableBlock;
+  readonly columns: readonly DecidedColumn[];
+}
+
+/** What deciding needs beside the block. */
+export interface DecisionContext {
+  readonly sheet: SheetSnapshot;
+  readonly rules: ChannelRules;
+  /** The unit whose name stands in a cell; null where none was assessed. */
+  readonly unitAt: (place: CellPlace) => UnitAssessment | null;
+  /** True when the content is what an earlier run wrote for that unit and result. */
+  readonly isOurs: (of: ResultKey, content: CellContent) => boolean;
+}
+
+/** The rows of a block that were assessed; a table left out of the run has none. */
+export function assessedRows(
+  block: TableBlock,
+  { unitAt }: Pick<DecisionContext, 'unitAt'>,
+): AssessedRow[] {
+  return block.rows.flatMap(({ row, counts }) => {
+    const unit = unitAt(counts.place);
+    return unit ? [{ row, unit }] : [];
+  });
+}
+
+/** Decides every result cell of a block. */
+export function blockResults(place: ResultPlaces, context: DecisionContext): BlockResults {
+  const rows = assessedRows(place.block, context);
+  const columns = place.columns.map((target) => ({
+    ...target,
+    cells: rows.map((row) => decidedCell(row, target, context)),
+  }));
+  return { block: place.block, columns: columns.sort((a, b) => a.column - b.column) };
+}
+
+function decidedCell(
+  { row, unit }: AssessedRow,
+  { role, column }: { readonly role: ResultRole; readonly column: number },
+  { sheet, rules, isOurs }: DecisionContext,
+): DecidedCell {
+  const before = cellAt(sheet, row, column);
+  const planned = resultValue(role, unit);
+  const of = { channel: rules.channel, unit: unit.unit, role: roleKey(role) };
+  const decision = decideCell(before, planned, formatOf(role), isOurs(of, before.content));
+  return { row, unit, before, planned, decision };
+}
+
+/** What the record remembers of a block: each unit's results in the order of `roleKeys`. */
+export function writtenUnits(
+  { columns }: BlockResults,
+  roleKeys: readonly string[],
+): WrittenUnit[] {
+  const byRole = new Map(columns.map((column) => [roleKey(column.role), column.cells]));
+  return (columns[0]?.cells ?? []).map(({ unit }, at) => ({
+    unit: unit.unit,
+    values: roleKeys.map((key) => {
+      const cell = byRole.get(key)?.[at];
+      return cell && !cell.decision.keepsFormula ? writtenValue(cell.planned) : null;
+    }),
+  }));
+}
+
+/** The cells of a person's that a block's results replace. */
+export function replacementsOf({ columns }: BlockResults, sheet: SheetSnapshot): Replacement[] {
+  return columns.flatMap(({ column, cells }) =>
+    cells
+      .filter((cell) => cell.decision.replaces)
+      .map(({ row, before, planned }) => ({
+        sheetId: sheet.id,
+        sheetName: sheet.name,
+        row,
+        column,
+        before: before.content,
+        formula: before.formula,
+        after: contentAfter(planned, before.content),
+      })),
+  );
+}

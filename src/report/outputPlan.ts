@@ -1,0 +1,122 @@
+import { cellAt, type CellArea, type SheetSnapshot, type SnapshotCell } from '../tables/snapshot';
+import { unionArea } from './cellRuns';
+import { FINGERPRINT_LENGTH, fingerprint } from './fingerprint';
+import {
+  cellsOf,
+  contentArea,
+  contentAt,
+  outputContent,
+  plannedAt,
+  shows,
+  usedArea,
+  type OutputBody,
+  type OutputContent,
+} from './outputContent';
+import { sheetTime } from './outputSheets';
+import { contentAfter, holds, isBlank } from './plannedValue';
+import type { Stamp } from './stamp';
+import type { WrittenOutput } from './writtenRecord';
+import type { PlanTarget, Replacement, SheetPlan } from './writePlan';
+
+/** What planning one of our own sheets needs. */
+export interface OutputSheetInput {
+  readonly target: Extract<PlanTarget, { kind: 'output' }>;
+  readonly body: OutputBody;
+  readonly stamp: Stamp;
+  /** The sheet of an earlier run; null when there is none. */
+  readonly existing: SheetSnapshot | null;
+  /** What that run wrote there; null when it is not known. */
+  readonly before: WrittenOutput | null;
+}
+
+/** One of our own sheets as a change; `plan` is null when it says all of it already. */
+export interface OutputSheetPlan {
+  readonly plan: SheetPlan | null;
+  readonly replacements: readonly Replacement[];
+  readonly written: WrittenOutput;
+}
+
+/**
+ * Plans an output sheet. Where nothing but the time would change, the sheet stays as it is, time
+ * included. Otherwise what an earlier run left is cleared and the whole sheet written anew; cells a
+ * person typed beside it stay, those in its way are listed.
+ */
+export function planOutputSheet(input: OutputSheetInput): OutputSheetPlan {
+  const { target, body, stamp, existing, before } = input;
+  const area = existing && ownArea(existing, before);
+  const madeAt = existing && sheetTime(existing);
+  if (existing && madeAt !== null) {
+    const same = outputContent(body, { ...stamp, madeAt });
+    if (shows(existing, same, area)) {
+      return { plan: null, replacements: [], written: writtenOutput(target.output, same) };
+    }
+  }
+  const content = outputContent(body, stamp);
+  return {
+    plan: {
+      target,
+      clear: area,
+      blocks: [{ row: 0, column: 0, values: content.values }],
+      formats: content.formats,
+      columnWidths: content.columnWidths,
+      frozenRows: content.frozenRows,
+    },
+    replacements: existing ? replacedCells(existing, content, area, before) : [],
+    written: writtenOutput(target.output, content),
+  };
+}
+
+/** The cells an earlier run wrote: as recorded, else all that is used. */
+function ownArea(sheet: SheetSnapshot, before: WrittenOutput | null): CellArea | null {
+  if (!before) return usedArea(sheet);
+  const { columnCount, fingerprints } = before;
+  const rowCount = Math.floor(fingerprints.length / FINGERPRINT_LENGTH / columnCount);
+  return rowCount > 0 ? { row: 0, column: 0, rowCount, columnCount } : null;
+}
+
+function replacedCells(
+  sheet: SheetSnapshot,
+  content: OutputContent,
+  area: CellArea | null,
+  before: WrittenOutput | null,
+): Replacement[] {
+  return cellsOf(unionArea(area, contentArea(content))).flatMap(({ row, column }) => {
+    const cell = cellAt(sheet, row, column);
+    const planned = plannedAt(content, row, column);
+    const lost = cell.formula !== null || !(isBlank(cell.content) || holds(planned, cell.content));
+    if (!lost || wroteThis(cell, row, column, content, before)) return [];
+    return [
+      {
+        sheetId: sheet.id,
+        sheetName: sheet.name,
+        row,
+        column,
+        before: cell.content,
+        formula: cell.formula,
+        after: contentAfter(planned, cell.content),
+      },
+    ];
+  });
+}
+
+/** Without a record the columns of the table are taken as ours, anything beside them as a person's. */
+function wroteThis(
+  cell: SnapshotCell,
+  row: number,
+  column: number,
+  content: OutputContent,
+  before: WrittenOutput | null,
+): boolean {
+  if (cell.formula !== null) return false;
+  if (!before) return column < (content.values[0]?.length ?? 0);
+  if (column >= before.columnCount) return false;
+  const at = (row * before.columnCount + column) * FINGERPRINT_LENGTH;
+  return before.fingerprints.slice(at, at + FINGERPRINT_LENGTH) === fingerprint(cell.content);
+}
+
+function writtenOutput(output: string, content: OutputContent): WrittenOutput {
+  const fingerprints = cellsOf(contentArea(content))
+    .map(({ row, column }) => fingerprint(contentAt(content, row, column)))
+    .join('');
+  return { output, columnCount: content.values[0]?.length ?? 0, fingerprints };
+}

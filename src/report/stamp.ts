@@ -1,0 +1,42 @@
+import { periodTitle, type Period } from '../domain/period';
+import { STAMP_WORDS } from './workbookWords';
+
+/** What every output sheet says about itself. */
+export interface Stamp {
+  readonly period: Period | null;
+  /** The rule set's name in the workbook's language. */
+  readonly ruleSet: string;
+  /** Local time as text, `2023-12-22 09:30`. */
+  readonly madeAt: string;
+}
+
+const GAP = '　　';
+const PATTERN = new RegExp(
+  `^${STAMP_WORDS.period}(.+?)\\s+${STAMP_WORDS.rules}(.*?)\\s+${STAMP_WORDS.madeAt}(.+)$`,
+  'u',
+);
+
+/** The stamp as the one line under a sheet's title. */
+export function stampLine({ period, ruleSet, madeAt }: Stamp): string {
+  const month = period ? periodTitle(period) : STAMP_WORDS.noPeriod;
+  return [
+    STAMP_WORDS.period + month,
+    STAMP_WORDS.rules + ruleSet,
+    STAMP_WORDS.madeAt + madeAt,
+  ].join(GAP);
+}
+
+/** The time a stamp line names; null when the text is no stamp. */
+export function stampedTime(text: string): string | null {
+  return PATTERN.exec(text)?.[3]?.trim() ?? null;
+}
+
+/** A sheet's title with the month before it, where there is one. */
+export function titleLine(period: Period | null, title: string): string {
+  return (period ? periodTitle(period) : '') + title;
+}
+
+/** A title without the month before it, so that sheets of different months compare. */
+export function titleWithoutPeriod(title: string): string {
+  return title.replace(/^\d{4}年\d{1,2}月/u, '');
+}

@@ -1,0 +1,59 @@
+import type { UnrankedReason } from '../domain/assessment';
+
+/** Headers of the result columns that are not rates; rates bring theirs with their rule. */
+export const RESULT_HEADERS = { index: '综合指标值', grade: '等级评价' } as const;
+
+/** What stands in the grade cell of a unit that has no grade. */
+export const UNGRADED_WORDS = { noOrders: '无工单', blocked: '待核实' } as const;
+
+/** Column headers of our own sheets. */
+export const COLUMN_WORDS = {
+  rank: '名次',
+  channel: '渠道',
+  group: '类别',
+  unit: '承办单位',
+  due: '应办理数',
+  index: '综合指标值',
+  grade: '等级',
+  penalty: '考评扣分',
+  remark: '备注',
+  mostCostly: '失分最多指标',
+  mostCostlyValue: '指标值',
+  lost: '失分',
+} as const;
+
+/** Parts of the line that says what a sheet was made from and when. */
+export const STAMP_WORDS = {
+  period: '考评月份：',
+  rules: '规则：',
+  madeAt: '生成时间：',
+  noPeriod: '未定',
+} as const;
+
+export const FLAGGED_WORDS = {
+  sheetName: '预警单位',
+  title: '预警单位',
+  none: '本月无预警单位',
+} as const;
+
+/** The line above the units that name no group, where others do. */
+export const NO_GROUP = '未分类';
+
+/** Name of a channel's ranking sheet: `热线排名`. */
+export function rankingSheetName(channelLabel: string): string {
+  return `${channelLabel}排名`;
+}
+
+/** Title of a channel's ranking, without the month before it. */
+export function rankingTitle(channelLabel: string): string {
+  return `${channelLabel}办理综合考评排名`;
+}
+
+/** Why a unit stands below the ranked ones, as the remark says it. */
+export const UNRANKED_REMARKS: Readonly<
+  Record<UnrankedReason, (volumeLabel: string, minimum: number) => string>
+> = {
+  belowMinimum: (volumeLabel, minimum) => `${volumeLabel}不足${minimum}件，不参与排名`,
+  noOrders: () => '无工单',
+  blocked: () => '数据待核实',
+};
