@@ -1,0 +1,69 @@
+import type { CellArea, SnapshotCell } from '../tables/snapshot';
+import { cellCount, rowBands } from './cellAreas';
+import { loadedCells } from './loadedCells';
+import { readingAll, readingNothing, readingOf, type Reading } from './reading';
+
+/** Estimated size of a cell in an answer: value, type, formula and format, with their commas. */
+const BYTES_PER_CELL = 48;
+const BYTES_PER_FILL = 48;
+
+/** Tells where from: the sheet's proxy and its name, for failures. */
+export interface ReadSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+}
+
+/** The cells of an area, in bands that fit a request; no rows for a sheet that is gone. */
+export function readingCells(
+  { sheet, name }: ReadSheet,
+  area: CellArea | null,
+  bytesPerRequest: number,
+): Reading<SnapshotCell[][]> {
+  return readingBands(area, bytesPerRequest / BYTES_PER_CELL, (band) =>
+    readingOf(cellCount(band) * BYTES_PER_CELL, () => {
+      const range = rangeOf(sheet, band);
+      range.load('values,valueTypes,formulas,numberFormat');
+      range.untrack();
+      return () => (range.isNullObject ? [] : loadedCells(range, name));
+    }),
+  );
+}
+
+/** The fill colours of an area, `#RRGGBB`; white and "" stand for no fill, too. */
+export function readingFills(
+  { sheet }: ReadSheet,
+  area: CellArea | null,
+  bytesPerRequest: number,
+): Reading<string[][]> {
+  return readingBands(area, bytesPerRequest / BYTES_PER_FILL, (band) =>
+    readingOf(cellCount(band) * BYTES_PER_FILL, () => {
+      const range = rangeOf(sheet, band);
+      const properties = range.getCellProperties({ format: { fill: { color: true } } });
+      range.untrack();
+      return () => fillsOf(properties);
+    }),
+  );
+}
+
+/** The range of an area, addressed by index: no quoting, no length limit, no locale. */
+export function rangeOf(sheet: Excel.Worksheet, area: CellArea): Excel.Range {
+  return sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+}
+
+function readingBands<T>(
+  area: CellArea | null,
+  cellsPerRequest: number,
+  reading: (band: CellArea) => Reading<T[][]>,
+): Reading<T[][]> {
+  if (!area) return readingNothing([]);
+  const bands = readingAll(rowBands(area, cellsPerRequest).map(reading));
+  return { pieces: bands.pieces, take: () => bands.take().flat() };
+}
+
+/** Declared as always there; a range of a sheet that is gone has none. */
+function fillsOf(properties: {
+  readonly value: readonly (readonly Excel.CellProperties[])[] | null;
+}): string[][] {
+  const rows = properties.value ?? [];
+  return rows.map((row) => row.map((cell) => cell.format?.fill?.color ?? ''));
+}

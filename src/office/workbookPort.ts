@@ -1,0 +1,74 @@
+import type { WorkbookPort } from '../application/ports';
+import { logToConsole, type HostLog } from './hostLog';
+import { callExcel } from './officeCall';
+import { trackOwnWrites } from './ownWrites';
+import { applyPlan } from './planWriter';
+import type { PreviousValues } from './previousValues';
+import { selectCells } from './selection';
+import { readSnapshot } from './snapshotReader';
+import { subscribeToWorkbook, type WorkbookEvent } from './workbookEvents';
+
+/** Limits and guards; every one has a default. */
+export interface OfficeWorkbookOptions {
+  /** Milliseconds Excel has to answer each request. Default 30,000. */
+  readonly timeLimit?: number;
+  /** Cells read at most, over all sheets. Default 500,000. */
+  readonly maxCells?: number;
+  /** Cells up to which the whole workbook is compared before writing. Default 20,000. */
+  readonly comparedCells?: number;
+  /** Estimated bytes of a reading answer. Default 3,000,000; Excel on the web allows 5 MB. */
+  readonly bytesPerRead?: number;
+  /** Estimated bytes of a writing request. Default 1,000,000. */
+  readonly bytesPerWrite?: number;
+  /** Workbook settings whose keys begin so are ours. Default `hotlineGrading.`. */
+  readonly settingPrefix?: string;
+  /** Milliseconds after a write in which changes still count as ours. Default 1,000. */
+  readonly settling?: number;
+  /** Default: the console. */
+  readonly log?: HostLog;
+}
+
+const DEFAULTS: Required<OfficeWorkbookOptions> = {
+  timeLimit: 30_000,
+  maxCells: 500_000,
+  comparedCells: 20_000,
+  bytesPerRead: 3_000_000,
+  bytesPerWrite: 1_000_000,
+  settingPrefix: 'hotlineGrading.',
+  settling: 1000,
+  log: logToConsole,
+};
+
+/** The workbook in Excel, with what only Excel has. */
+export interface OfficeWorkbook extends WorkbookPort {
+  /** What the last writing run replaced; null before the first. */
+  previousValues(): PreviousValues | null;
+  /** Tells what people do to the workbook; resolves to what ends it. */
+  subscribe(listener: (event: WorkbookEvent) => void): ReturnType<typeof subscribeToWorkbook>;
+}
+
+/** The port over the open workbook; to be called once Office is ready. */
+export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): OfficeWorkbook {
+  const settings = { ...DEFAULTS, ...options };
+  const ownWrites = trackOwnWrites(settings.settling);
+  let previous: PreviousValues | null = null;
+  return {
+    read: () =>
+      callExcel(settings, (call) =>
+        readSnapshot(call, { ...settings, bytesPerRequest: settings.bytesPerRead }),
+      ),
+    apply: (plan, basis) =>
+      ownWrites.during(() =>
+        callExcel(settings, (call) =>
+          applyPlan(call, plan, basis, {
+            ...settings,
+            keepPrevious: (values) => (previous = values),
+          }),
+        ),
+      ),
+    select: (place, columnCount) =>
+      callExcel(settings, (call) => selectCells(call, place, columnCount)),
+    previousValues: () => previous,
+    subscribe: (listener) => subscribeToWorkbook(settings, ownWrites, listener),
+  };
+}
