@@ -78,6 +78,8 @@ async function read(
   const stored = new ExcelJS.Workbook();
   const input = (await bytesForExceljs(zip, parts)) ?? bytes;
   await stored.xlsx.load(input as unknown as LoadInput);
+  // A file without bookViews, which the format allows, leaves exceljs without the list.
+  if (!Array.isArray(stored.views)) stored.views = [];
   if (stored.worksheets.length === 0) return failed('damaged', 'The workbook has no sheets.');
   const date1904 = stored.properties.date1904;
   for (const sheet of stored.worksheets) {
