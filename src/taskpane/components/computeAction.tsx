@@ -1,0 +1,42 @@
+import { Button, Text, useRestoreFocusTarget } from '@fluentui/react-components';
+import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
+import type { GradingPhase } from '../../application/gradingSession';
+import { useWording } from '../wordingContext';
+import { useComputeActionStyles } from './computeAction.styles';
+import { GradingProgress } from './gradingProgress';
+
+/** The one primary button; while it works it stays in place and the phase stands below it. */
+export function ComputeAction({
+  phase,
+  blocked,
+  onCompute,
+}: {
+  /** The running phase; null when nothing runs. */
+  readonly phase: GradingPhase | null;
+  readonly blocked: boolean;
+  readonly onCompute: () => void;
+}) {
+  const styles = useComputeActionStyles();
+  const wording = useWording();
+  return (
+    <div className={styles.action}>
+      <Button
+        {...useRestoreFocusTarget()}
+        appearance="primary"
+        size="large"
+        icon={<CalculatorRegular />}
+        disabledFocusable={phase !== null || blocked}
+        onClick={onCompute}
+      >
+        {wording.text('compute')}
+      </Button>
+      {phase === null ? (
+        <Text size={200} className={styles.effect}>
+          {wording.text('computeEffect')}
+        </Text>
+      ) : (
+        <GradingProgress phase={phase} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Text,
+} from '@fluentui/react-components';
+import type { KeyboardEvent } from 'react';
+import type { ReplacementsView } from '../view/replacementView';
+import { useWording } from '../wordingContext';
+import { useConfirmReplaceDialogStyles } from './confirmReplaceDialog.styles';
+
+/** The question before cells typed by a person are replaced. Closing it in any way means no. */
+export function ConfirmReplaceDialog({
+  view,
+  onReplace,
+  onCancel,
+}: {
+  /** What would be replaced; null when there is nothing to ask. */
+  readonly view: ReplacementsView | null;
+  readonly onReplace: () => void;
+  readonly onCancel: () => void;
+}) {
+  const styles = useConfirmReplaceDialogStyles();
+  return (
+    <Dialog
+      open={view !== null}
+      modalType="alert"
+      onOpenChange={(_, { open }) => {
+        if (!open) onCancel();
+      }}
+    >
+      <DialogSurface className={styles.surface} onKeyDown={keepTabInside}>
+        {view && <Question view={view} onReplace={onReplace} onCancel={onCancel} />}
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+/** office.js moves the focus itself on Tab, across the whole page; inside a modal dialog it must not. */
+function keepTabInside(event: KeyboardEvent) {
+  if (event.key === 'Tab') event.nativeEvent.stopPropagation();
+}
+
+function Question({
+  view,
+  onReplace,
+  onCancel,
+}: {
+  readonly view: ReplacementsView;
+  readonly onReplace: () => void;
+  readonly onCancel: () => void;
+}) {
+  const styles = useConfirmReplaceDialogStyles();
+  const wording = useWording();
+  return (
+    <DialogBody className={styles.body}>
+      <DialogTitle>{view.title}</DialogTitle>
+      <DialogContent className={styles.content}>
+        <Text>{wording.text('confirmIntro')}</Text>
+        <div className={styles.scroll}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{wording.text('confirmCell')}</th>
+                <th scope="col">{wording.text('confirmBefore')}</th>
+                <th scope="col">{wording.text('confirmAfter')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {view.lines.map((line) => (
+                <tr key={line.id}>
+                  <th scope="row">{line.cell}</th>
+                  <td>{line.before}</td>
+                  <td>{line.after}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        {view.more && <Text>{view.more}</Text>}
+      </DialogContent>
+      <DialogActions>
+        <Button appearance="secondary" onClick={onCancel}>
+          {wording.text('cancel')}
+        </Button>
+        <Button appearance="primary" onClick={onReplace}>
+          {wording.text('confirmReplace')}
+        </Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}

@@ -1,0 +1,40 @@
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { useId, useState, type ReactNode } from 'react';
+import { useDisclosureStyles } from './disclosure.styles';
+
+/** A titled part that opens and closes; closed it is not in the page at all. */
+export function Disclosure({
+  title,
+  label,
+  children,
+}: {
+  readonly title: string;
+  /** The button's name when the title alone does not say what opens; it contains the title. */
+  readonly label?: string;
+  readonly children: ReactNode;
+}) {
+  const styles = useDisclosureStyles();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div>
+      <button
+        type="button"
+        className={styles.button}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        aria-label={label}
+        onClick={() => setOpen(!open)}
+      >
+        {open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        {title}
+      </button>
+      {open && (
+        <div id={id} className={styles.content}>
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}

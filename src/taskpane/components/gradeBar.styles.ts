@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useGradeBarStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    columnGap: '2px',
+    height: '10px',
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: 'hidden',
+  },
+  // A single unit among thousands must still be seen.
+  segment: { minWidth: '4px', flexBasis: 0, forcedColorAdjust: 'none' },
+  good: { backgroundColor: tokens.colorPaletteGreenBackground3 },
+  notice: { backgroundColor: tokens.colorCompoundBrandBackground },
+  low: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
+  bad: { backgroundColor: tokens.colorPaletteDarkOrangeBackground3 },
+  worst: { backgroundColor: tokens.colorPaletteRedForeground1 },
+  none: { backgroundColor: tokens.colorNeutralStroke1 },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  entry: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  count: {
+    fontVariantNumeric: 'tabular-nums',
+    fontWeight: tokens.fontWeightSemibold,
+    minWidth: '1ch',
+  },
+});

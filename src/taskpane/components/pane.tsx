@@ -1,0 +1,65 @@
+import type { GradingSession } from '../../application/gradingSession';
+import type { RuleSet } from '../../domain/ruleSet';
+import { choicesOf, type PaneState } from '../state/paneState';
+import { usePane } from '../state/usePane';
+import { announcement } from '../view/announcement';
+import { failureView } from '../view/failureView';
+import { replacementsView } from '../view/replacementView';
+import { rulesView } from '../view/rulesView';
+import { useWording } from '../wordingContext';
+import { ConfirmReplaceDialog } from './confirmReplaceDialog';
+import { LiveRegion } from './liveRegion';
+import { Notice } from './notice';
+import { usePaneStyles } from './pane.styles';
+import { PaneBody } from './paneBody';
+import { PaneHeader } from './paneHeader';
+import { RulesInWords } from './rulesInWords';
+
+/** What the pane needs from outside. */
+export interface PaneProps {
+  readonly session: GradingSession;
+  readonly rules: RuleSet;
+  /** The moment, for the year on offer and the time of a run. */
+  readonly now: () => Date;
+  /** Which Excel it runs in, for details to copy. */
+  readonly environment: string;
+}
+
+/** The whole pane. */
+export function Pane({ session, rules, now, environment }: PaneProps) {
+  const styles = usePaneStyles();
+  const wording = useWording();
+  const { state, notice, actions } = usePane(session, now);
+  const question =
+    state.kind === 'confirming' ? replacementsView(state.replacements, state.total, wording) : null;
+  return (
+    <main className={styles.pane}>
+      <LiveRegion text={announcement(state, wording)} />
+      <PaneHeader workbookName={workbookName(state)} />
+      {notice && (
+        <Notice
+          view={failureView(notice, environment, wording)}
+          onDismiss={actions.dismissNotice}
+        />
+      )}
+      <PaneBody
+        state={state}
+        rules={rules}
+        thisYear={now().getFullYear()}
+        environment={environment}
+        actions={actions}
+      />
+      <RulesInWords view={rulesView(rules, wording)} />
+      <ConfirmReplaceDialog
+        view={question}
+        onReplace={actions.replace}
+        onCancel={actions.cancelReplacing}
+      />
+    </main>
+  );
+}
+
+function workbookName(state: PaneState): string {
+  if (state.kind === 'nothingFound') return state.inspection.workbookName;
+  return choicesOf(state)?.inspection.workbookName ?? '';
+}

@@ -1,0 +1,56 @@
+import type { RuleSet } from '../../domain/ruleSet';
+import { resultOnScreen, type PaneState } from '../state/paneState';
+import type { PaneActions } from '../state/usePane';
+import { failureView } from '../view/failureView';
+import { useWording } from '../wordingContext';
+import { ChoicePart } from './choicePart';
+import { EmptyState } from './emptyState';
+import { FailureCard } from './failureCard';
+import { ReadingState } from './readingState';
+import { ResultPart } from './resultPart';
+
+/** The part of the pane that changes with its state. */
+export function PaneBody({
+  state,
+  rules,
+  thisYear,
+  environment,
+  actions,
+}: {
+  readonly state: PaneState;
+  readonly rules: RuleSet;
+  readonly thisYear: number;
+  readonly environment: string;
+  readonly actions: PaneActions;
+}) {
+  const wording = useWording();
+  switch (state.kind) {
+    case 'reading':
+      return <ReadingState />;
+    case 'nothingFound':
+      return <EmptyState rules={rules} actions={actions} />;
+    case 'unreadable':
+      return (
+        <FailureCard
+          title={wording.text('unreadable')}
+          view={failureView(state.failure, environment, wording)}
+          onRetry={actions.inspect}
+        />
+      );
+    default: {
+      const graded = resultOnScreen(state);
+      const phase = state.kind === 'grading' ? state.phase : null;
+      return graded ? (
+        <ResultPart graded={graded} phase={phase} rules={rules} actions={actions} />
+      ) : (
+        <ChoicePart
+          state={state}
+          phase={phase}
+          thisYear={thisYear}
+          environment={environment}
+          actions={actions}
+        />
+      );
+    }
+  }
+}

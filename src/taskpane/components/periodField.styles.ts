@@ -1,0 +1,14 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const usePeriodFieldStyles = makeStyles({
+  field: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: 0,
+    margin: 0,
+  },
+  label: { fontWeight: tokens.fontWeightSemibold },
+  selects: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+  select: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
+});

@@ -1,0 +1,35 @@
+import { Text } from '@fluentui/react-components';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import type { Problem } from '../../domain/problem';
+import type { PaneActions } from '../state/usePane';
+import { problemLines } from '../view/problemView';
+import { useWording } from '../wordingContext';
+import { ProblemList } from './problemList';
+import { useRefusalCardStyles } from './refusalCard.styles';
+
+/** A run that stopped before writing, with each reason and its remedy. */
+export function RefusalCard({
+  kind,
+  problems,
+  actions,
+}: {
+  readonly kind: 'refused' | 'nothingToGrade';
+  readonly problems: readonly Problem[];
+  readonly actions: PaneActions;
+}) {
+  const styles = useRefusalCardStyles();
+  const wording = useWording();
+  const title = wording.text(kind);
+  return (
+    <section aria-label={title} className={styles.card}>
+      <h2 className={styles.title}>
+        <WarningFilled className={styles.icon} />
+        {title}
+      </h2>
+      <Text>{wording.text(INTROS[kind])}</Text>
+      <ProblemList problems={problemLines(problems, wording)} onShow={actions.show} />
+    </section>
+  );
+}
+
+const INTROS = { refused: 'refusedIntro', nothingToGrade: 'nothingToGradeIntro' } as const;

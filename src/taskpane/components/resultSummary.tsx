@@ -1,0 +1,48 @@
+import { Link, Text } from '@fluentui/react-components';
+import type { PaneActions } from '../state/usePane';
+import type { ResultView } from '../view/resultView';
+import { useWording } from '../wordingContext';
+import { ChannelResult } from './channelResult';
+import { useResultSummaryStyles } from './resultSummary.styles';
+import { Section } from './section';
+
+/** The result at a glance, and what was written where. */
+export function ResultSummary({
+  view,
+  actions,
+}: {
+  readonly view: ResultView;
+  readonly actions: PaneActions;
+}) {
+  const styles = useResultSummaryStyles();
+  const wording = useWording();
+  return (
+    <Section title={wording.text('result')} focusable>
+      <Text size={200} className={styles.quiet}>
+        {view.subtitle}
+      </Text>
+      {view.channels.map((channel) => (
+        <ChannelResult key={channel.channel} view={channel} />
+      ))}
+      <div className={styles.written}>
+        <Text>{view.written}</Text>
+        <ul className={styles.sheets}>
+          {view.sheets.map((sheet) => (
+            <li key={sheet.name}>
+              <Link
+                as="button"
+                aria-label={sheet.label}
+                onClick={() => actions.show(sheet.place, 1)}
+              >
+                {sheet.name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <Text size={200} className={styles.quiet}>
+          {view.finishedAt}
+        </Text>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useSectionStyles } from './section.styles';
+
+/** A part of the pane with its heading; `aside` stands at the end of the heading's line. */
+export function Section({
+  title,
+  aside,
+  focusable = false,
+  children,
+}: {
+  readonly title: string;
+  readonly aside?: ReactNode;
+  /** True for a part that replaces what had the focus: its heading takes the focus if nothing else has it. */
+  readonly focusable?: boolean;
+  readonly children: ReactNode;
+}) {
+  const styles = useSectionStyles();
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focusable && document.activeElement === document.body) heading.current?.focus();
+  }, [focusable]);
+  return (
+    <section aria-labelledby={id} className={styles.section}>
+      <div className={styles.line}>
+        <h2 id={id} ref={heading} className={styles.title} tabIndex={focusable ? -1 : undefined}>
+          {title}
+        </h2>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}

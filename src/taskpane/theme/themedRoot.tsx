@@ -1,0 +1,26 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { THEMES } from './themes';
+import type { ThemeSignal } from './themeSignal';
+import { useThemedRootStyles } from './themedRoot.styles';
+
+/** Gives everything inside the theme that is asked for, and follows when it changes. */
+export function ThemedRoot({
+  signal,
+  children,
+}: {
+  readonly signal: ThemeSignal;
+  readonly children: ReactNode;
+}) {
+  const styles = useThemedRootStyles();
+  const name = useSyncExternalStore(signal.subscribe, signal.current);
+  useEffect(() => {
+    // Scroll bars and the page behind the pane take their colours from this.
+    document.documentElement.style.colorScheme = name === 'light' ? 'light' : 'dark';
+  }, [name]);
+  return (
+    <FluentProvider theme={THEMES[name]} className={styles.root}>
+      {children}
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,34 @@
+import type { PaneState } from '../state/paneState';
+import type { Wording } from '../wording';
+
+/** What a screen reader is told when the pane reaches a state; empty while nothing is decided. */
+export function announcement(state: PaneState, wording: Wording): string {
+  switch (state.kind) {
+    case 'graded':
+      return wording.text('announceGraded', {
+        flagged: wording.text('flaggedCount', { count: state.result.flagged.length }),
+        written:
+          state.result.written.cells === 0
+            ? wording.text('writtenNothing')
+            : wording.text('announceChanged', { count: state.result.written.cells }),
+      });
+    case 'ready':
+      return wording.text('announceReady', {
+        tables: wording.text('tablesChosen', { count: state.choices.inspection.tables.length }),
+      });
+    case 'nothingFound':
+      return wording.text('nothingFound');
+    case 'unreadable':
+      return wording.text('unreadable');
+    case 'refused':
+      return wording.text('refused');
+    case 'nothingToGrade':
+      return wording.text('nothingToGrade');
+    case 'failed':
+      return wording.text('failed');
+    case 'reading':
+    case 'grading':
+    case 'confirming':
+      return '';
+  }
+}
