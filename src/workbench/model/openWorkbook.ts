@@ -78,11 +78,12 @@ async function read(
   const stored = new ExcelJS.Workbook();
   const input = (await bytesForExceljs(zip, parts)) ?? bytes;
   await stored.xlsx.load(input as unknown as LoadInput);
-  // A file without bookViews, which the format allows, leaves exceljs without the list.
+  // A file without views of book or sheet, which the format allows, leaves exceljs without the lists.
   if (!Array.isArray(stored.views)) stored.views = [];
   if (stored.worksheets.length === 0) return failed('damaged', 'The workbook has no sheets.');
   const date1904 = stored.properties.date1904;
   for (const sheet of stored.worksheets) {
+    if (!Array.isArray(sheet.views)) sheet.views = [];
     for (const cell of storedCells(sheet)) settle(cell, date1904);
   }
   const workbook = new WorkbookModel(stored, fileName, parts.extras, parts.facts);
