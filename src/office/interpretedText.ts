@@ -3,8 +3,10 @@ const FORMULA_START = /^[=+\-@\t'＝＋－＠]/u;
 const WORD_VALUE = /^(?:true|false|#[A-Z/0!?]+)$/iu;
 const NUMBER_START = /^[\s\u3000]*[(（]?[\s\u3000]*[.$¥￥€£\d０-９]/u;
 const TIME_START = /^[\s\u3000]*(?:上午|下午|am|pm)[\s\u3000]*[\d０-９]/iu;
-const MONTH_START =
-  /^[\s\u3000]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\u3000.,\-/]*\d/iu;
+const MONTHS =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|' +
+  'sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const MONTH_START = new RegExp(`^[\\s\\u3000]*(?:${MONTHS})[\\s.,/-]*\\d`, 'iu');
 /** What numbers, amounts, dates, times, fractions and exponents are written with. */
 const VALUE_CHARACTERS =
   /^[\s\u3000\d０-９.,，．:：/／\\()（）%％+\-eE$¥￥€£年月日号时分秒a-zA-Z]+$/u;
