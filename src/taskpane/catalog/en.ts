@@ -145,7 +145,9 @@ export const EN = {
 
   hintTitle: 'This pane works inside Excel',
   hintNoHost: 'It was opened in a browser, without Excel around it.',
-  hintNoAnswer:
-    'Excel’s script library did not answer. A network filter may block appsforoffice.microsoft.com, or Excel is still starting.',
+  hintOtherHost: 'It was opened in another Office program. Hotline Grading is for workbooks only.',
+  hintNoLibrary:
+    'Microsoft’s script library did not load. A network filter may block appsforoffice.microsoft.com; ask whoever runs the network to allow it.',
+  hintNoAnswer: 'Excel did not answer. It may still be starting.',
   hintOpen: 'In Excel, open the Home tab and choose Hotline Grading.',
 } as const;

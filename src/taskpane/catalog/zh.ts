@@ -135,7 +135,9 @@ export const ZH: Catalog = {
 
   hintTitle: '此窗格须在 Excel 中使用',
   hintNoHost: '它是在浏览器中直接打开的，没有连接 Excel。',
-  hintNoAnswer:
-    'Excel 的脚本库没有响应。可能是网络过滤了 appsforoffice.microsoft.com，或者 Excel 仍在启动。',
+  hintOtherHost: '它是在其他 Office 程序中打开的。热线考评只用于工作簿。',
+  hintNoLibrary:
+    '未能加载微软的脚本库。可能是网络过滤了 appsforoffice.microsoft.com，请联系网络管理员放行。',
+  hintNoAnswer: 'Excel 没有响应，可能仍在启动。',
   hintOpen: '请在 Excel 的“开始”选项卡中选择“热线考评”。',
 };

@@ -12,7 +12,11 @@ export function CrashPage({ details }: { readonly details: string }) {
       <h1 className={styles.pageTitle}>{wording.text('crashTitle')}</h1>
       <Text>{wording.text('crashIntro')}</Text>
       <CopyableDetails details={details} />
-      <Button appearance="primary" onClick={() => window.location.reload()}>
+      <Button
+        className={styles.start}
+        appearance="primary"
+        onClick={() => window.location.reload()}
+      >
         {wording.text('reload')}
       </Button>
     </main>

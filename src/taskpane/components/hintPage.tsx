@@ -2,18 +2,28 @@ import { Button, Text } from '@fluentui/react-components';
 import { useWording } from '../wordingContext';
 import { usePaneStyles } from './pane.styles';
 
+/** Why there is no Excel to talk to. */
+export type HintReason = 'noHost' | 'otherHost' | 'noLibrary' | 'noAnswer';
+
+const TEXTS = {
+  noHost: 'hintNoHost',
+  otherHost: 'hintOtherHost',
+  noLibrary: 'hintNoLibrary',
+  noAnswer: 'hintNoAnswer',
+} as const;
+
 /** The page when there is no Excel: opened in a plain browser, or office.js did not answer. */
-export function HintPage({ reason }: { readonly reason: 'noHost' | 'noAnswer' }) {
+export function HintPage({ reason }: { readonly reason: HintReason }) {
   const styles = usePaneStyles();
   const wording = useWording();
   return (
     <main className={styles.pane}>
       <h1 className={styles.pageTitle}>{wording.text('hintTitle')}</h1>
-      <Text>{wording.text(reason === 'noHost' ? 'hintNoHost' : 'hintNoAnswer')}</Text>
+      <Text>{wording.text(TEXTS[reason])}</Text>
       <Text>{wording.text('hintOpen')}</Text>
-      {reason === 'noAnswer' && (
-        <Button onClick={() => window.location.reload()}>{wording.text('retry')}</Button>
-      )}
+      <Button className={styles.start} onClick={() => window.location.reload()}>
+        {wording.text('retry')}
+      </Button>
     </main>
   );
 }

@@ -10,6 +10,7 @@ export const usePaneStyles = makeStyles({
     minWidth: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
   },
+  start: { alignSelf: 'flex-start' },
   pageTitle: {
     margin: 0,
     paddingRight: '40px',
