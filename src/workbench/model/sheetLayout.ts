@@ -6,8 +6,8 @@ import { ModelError } from './modelError';
 import type { StoredColor, StoredSheet, Unset } from './stored';
 import type { ThemeColors } from './themeColors';
 
-/** Excel's width for columns nobody has set, in characters, where the file names none. */
-const STANDARD_WIDTH = 8.43;
+/** Excel's width for columns nobody has set: 64 pixels. */
+const STANDARD_WIDTH = 9.140625;
 /** Excel's row height with its standard font, in points. */
 const STANDARD_HEIGHT = 15;
 /** exceljs takes a width of 9 for «not set» and would not save it. */
@@ -40,12 +40,15 @@ export class SheetLayout {
     return this.stored.properties.defaultRowHeight;
   }
 
-  /** In characters of the standard font. */
+  /**
+   * In the file's unit: characters of the standard font, the cell's padding included. With that font
+   * 7 pixels make one, so that a column nobody has set is 9.14 wide and 64 pixels.
+   */
   columnWidth(column: number): number {
     return this.stored.getColumn(column + 1).width ?? this.standardWidth;
   }
 
-  /** Widths are in characters of the standard font, 0 to 255. */
+  /** Widths are in the unit of `columnWidth`, 0 to 255. */
   setColumnWidth(first: number, count: number, width: number): void {
     if (!(width >= 0 && width <= 255)) {
       throw new ModelError('InvalidArgument', 'A column is 0 to 255 characters wide.');
@@ -58,7 +61,7 @@ export class SheetLayout {
   }
 
   isColumnHidden(column: number): boolean {
-    return this.stored.getColumn(column + 1).hidden ?? false;
+    return this.stored.getColumn(column + 1).hidden;
   }
 
   setColumnsHidden(first: number, count: number, hidden: boolean): void {

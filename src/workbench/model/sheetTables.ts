@@ -8,6 +8,8 @@ import type { StoredSheet, StoredTable } from './stored';
 
 /** An Excel table (ListObject) of a sheet. */
 export interface SheetTable {
+  /** Stable while the workbook is open, also when the table is renamed. */
+  readonly id: string;
   readonly name: string;
   /** The whole table, with header row and totals row where shown. */
   readonly area: Area;
@@ -21,6 +23,9 @@ export interface SheetTable {
 
 /** The tables of one sheet. */
 export class SheetTables {
+  private readonly ids = new WeakMap<StoredTable, string>();
+  private nextTable = 1;
+
   constructor(
     private readonly sheetId: string,
     private readonly stored: StoredSheet,
@@ -35,6 +40,7 @@ export class SheetTables {
       if (area === undefined) return [];
       return [
         {
+          id: this.idOf(model),
           name: model.displayName ?? model.name,
           area,
           showHeaders: model.headerRow ?? true,
@@ -104,9 +110,11 @@ export class SheetTables {
   }
 
   rename(name: string, to: string): void {
-    const { model } = this.storedOf(name);
+    const entry = this.storedOf(name);
     this.remove(name);
-    this.stored.tables[to] = { model: { ...model, name: to, displayName: to } };
+    entry.model.name = to;
+    entry.model.displayName = to;
+    this.stored.tables[to] = entry;
     this.feed.tell({ kind: 'tables', sheetId: this.sheetId });
   }
 
@@ -124,6 +132,12 @@ export class SheetTables {
       if (stored !== undefined) stored.hidden = false;
     }
     this.feed.tell({ kind: 'filter', sheetId: this.sheetId });
+  }
+
+  private idOf(model: StoredTable): string {
+    const id = this.ids.get(model) ?? String(this.stored.id * 1000 + this.nextTable++);
+    this.ids.set(model, id);
+    return id;
   }
 
   private headerNames(area: Area): string[] {
