@@ -28,13 +28,11 @@ function rangesNamed(target: SheetTarget, address: unknown): RangeTarget[] {
     return [new RangeTarget(target.session, target.id, WHOLE)];
   }
   if (typeof address !== 'string') throw invalidArgument();
-  return address
-    .split(',')
-    .map((one) => {
-      const range = rangeArgument(target.session, target.id, one);
-      if (range.sheetId !== target.id) throw invalidArgument();
-      return range;
-    });
+  return address.split(',').map((one) => {
+    const range = rangeArgument(target.session, target.id, one);
+    if (range.sheetId !== target.id) throw invalidArgument();
+    return range;
+  });
 }
 
 function oneRange(target: SheetTarget, address: unknown): HostObject {
