@@ -67,7 +67,12 @@ export default (env = {}, argv = {}) => {
     entry: {
       taskpane: at('src/taskpane/main.tsx'),
       commands: at('src/commands/main.ts'),
-      ...(workbench ? { workbench: at('src/workbench/page/main.tsx') } : {}),
+      ...(workbench
+        ? {
+            workbench: at('src/workbench/page/main.tsx'),
+            'workbench-link': at('src/workbench/transport/paneLink.ts'),
+          }
+        : {}),
     },
     output: {
       path: workbench ? at('.cache/workbench') : at('dist'),
