@@ -12,13 +12,19 @@ export const NOVEMBER: Period = { year: 2023, month: 11 };
 export const FIRST_TIME = '2023-12-22 09:30';
 export const LATER = '2023-12-23 16:05';
 
+interface PlanOptions {
+  readonly period?: Period | null;
+  readonly rules?: RuleSet;
+  readonly tablesOf?: typeof plainTables;
+}
+
 /** Everything between a plain workbook and its plan: tables, assessment, report. */
 export function planFor(
   snapshot: Snapshot,
   madeAt: string = FIRST_TIME,
-  { period = NOVEMBER, rules = YUEYANG_2023 }: { period?: Period | null; rules?: RuleSet } = {},
+  { period = NOVEMBER, rules = YUEYANG_2023, tablesOf = plainTables }: PlanOptions = {},
 ): WritePlan {
-  const tables = plainTables(snapshot, rules);
+  const tables = tablesOf(snapshot, rules);
   const channels = rules.channels
     .map(({ channel }) => ({
       channel,

@@ -14,8 +14,8 @@ const UNIT_HEADER = '部门名称';
 
 /**
  * The tables of sheets laid out without surprises: header cells with standard words from the first
- * column on, units under it up to a blank name, a group's name alone on the line above. One table a
- * sheet; `信箱` in the sheet's name means the mailbox.
+ * column on, units under it up to a blank name (合计 is none), a group's name alone on the line above.
+ * One table a sheet; `信箱` in the sheet's name means the mailbox.
  */
 export function plainTables(snapshot: Snapshot, rules: RuleSet): UnitTable[] {
   return snapshot.sheets.flatMap((sheet) => {
@@ -59,6 +59,7 @@ function blockAt(sheet: SheetSnapshot, headerRow: number, rules: ChannelRules): 
   const rows: TableBlock['rows'][number][] = [];
   for (let row = headerRow + 1; ; row += 1) {
     const unit = shownAt(sheet, row, 0);
+    if (unit === '合计') continue;
     if (typeof unit !== 'string' || shownAt(sheet, row, 1) === null) break;
     rows.push({ row, counts: countsAt(sheet, row, unit, String(group ?? ''), columns) });
   }

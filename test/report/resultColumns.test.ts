@@ -1,6 +1,8 @@
+import type { WritePlan } from '../../src/report/writePlan';
 import type { Snapshot } from '../../src/tables/snapshot';
 import { applyPlan, sheetNamed, shownAt, shownRows } from '../support/applyPlan';
 import { FIRST_TIME, graded, LATER, planFor } from './gradedWorkbook';
+import { plainTables } from './plainTables';
 import { sheetOf, typeInto, workbookOf, type TestCell } from './gridSnapshot';
 
 const ANNEX_HEADER = [
@@ -81,6 +83,124 @@ describe('a table whose header has the result columns', () => {
     expect([formats?.[3], formats?.[5], formats?.[7]]).toEqual(['0.00%', '0.00%', '0.00%']);
     expect(formats?.[10]).toBe('0.0');
     expect(formats?.[9]).toBe('General');
+  });
+});
+
+describe('rows between the units of a table', () => {
+  const total: TestCell[] = [
+    '合计',
+    555,
+    555,
+    { formula: '=C6/B6', value: 1 },
+    543,
+    0.98,
+    13,
+    0.02,
+  ];
+  const snapshot = workbookOf([
+    sheetOf('热线', [
+      ['县（市）区'],
+      ANNEX_HEADER,
+      ['云溪区', 541, 541, null, 541, null, 10, null, 38, 0.0713, null, null],
+      [...total, 42, 0.08, 97, '优'],
+      ['市水利局', 14, 14, null, 2, null, 3, null, 4, 0.2857, null, null],
+    ]),
+  ]);
+
+  it('keep their totals, formulas included', () => {
+    expect(hotline(graded(snapshot)).cells[3]).toEqual(hotline(snapshot).cells[3]);
+    expect(shownAt(hotline(graded(snapshot)), 4, 11)).toBe('E');
+  });
+});
+
+describe('a rate that is said to be given although its counts have columns', () => {
+  it('is never overwritten', () => {
+    const snapshot = workbookOf([
+      sheetOf('热线', [
+        [...COUNTS_HEADER, '群众不满意率'],
+        ['云溪区', 541, 541, 541, 10, null, 38, 0.0713],
+      ]),
+    ]);
+    const tablesOf: typeof plainTables = (of, rules) =>
+      plainTables(of, rules).map((table) => ({ ...table, givenRates: ['dissatisfaction'] }));
+    const written = (plan: WritePlan) => shownAt(hotline(applyPlan(snapshot, plan)), 1, 7);
+    expect(written(planFor(snapshot, FIRST_TIME, { tablesOf }))).toBe(0.0713);
+    const filled = typeInto(snapshot, '热线', 1, 5, 600);
+    expect(planFor(filled, FIRST_TIME, { tablesOf }).replacements).toEqual([]);
+    expect(planFor(filled).replacements).toHaveLength(1);
+  });
+});
+
+describe('two lists side by side', () => {
+  const left = COUNTS_HEADER;
+  const row = (...cells: TestCell[]): TestCell[] => cells;
+  const beside = (gap: number): Snapshot =>
+    workbookOf([
+      sheetOf('热线', [
+        row(...left, ...Array<TestCell>(gap).fill(null), ...left),
+        row(
+          '云溪区',
+          541,
+          541,
+          541,
+          10,
+          533,
+          38,
+          ...Array<TestCell>(gap).fill(null),
+          '市水利局',
+          14,
+          14,
+          2,
+          3,
+          14,
+          4,
+        ),
+        row('岳阳县', 100, 100, 100, 10, 100, 0),
+      ]),
+    ]);
+  const tablesOf =
+    (gap: number): typeof plainTables =>
+    (snapshot, rules) => {
+      const [table] = plainTables(snapshot, rules);
+      const block = table?.blocks[0];
+      const [first] = block?.rows ?? [];
+      if (!table || !block || !first) throw new Error('no table');
+      const by = left.length + gap;
+      const { columns } = block;
+      const shifted = (places: Readonly<Record<string, number>>) =>
+        Object.fromEntries(Object.entries(places).map(([name, column]) => [name, column + by]));
+      const counts = {
+        ...first.counts,
+        unit: '市水利局',
+        place: { ...first.counts.place, column: by },
+        counts: { due: 14, handled: 14, onTime: 2, rework: 3, followedUp: 14, dissatisfied: 4 },
+      };
+      const right = {
+        ...block,
+        firstColumn: by,
+        lastColumn: block.lastColumn + by,
+        columns: { ...columns, unit: by, counts: shifted(columns.counts) },
+        rows: [{ row: first.row, counts }],
+      };
+      return [{ ...table, blocks: [block, right] }];
+    };
+
+  it('each get their own columns where there is room between them', () => {
+    const plan = planFor(beside(7), FIRST_TIME, { tablesOf: tablesOf(7) });
+    const rows = shownRows(hotline(applyPlan(beside(7), plan)));
+    expect(plan.problems).toEqual([]);
+    expect([rows[1]?.[12], rows[2]?.[12], rows[1]?.[13], rows[1]?.[26]]).toEqual([
+      'A',
+      'A',
+      null,
+      'E',
+    ]);
+  });
+
+  it('are left alone where there is none', () => {
+    const plan = planFor(beside(1), FIRST_TIME, { tablesOf: tablesOf(1) });
+    expect(plan.problems.map((problem) => problem.code)).toEqual(['resultColumnBlocked']);
+    expect(plan.sheets.every((sheet) => sheet.target.kind === 'output')).toBe(true);
   });
 });
 
@@ -229,6 +349,17 @@ describe('what a person typed in result columns', () => {
     const plan = planFor(typed(3, 3, { formula: '=C4/B5', value: 0.3 }));
     expect(plan.replacements).toEqual([
       expect.objectContaining({ formula: '=C4/B5', after: { kind: 'number', value: 1 } }),
+    ]);
+  });
+
+  it('is listed when it is a formula that shows nothing, or what an earlier run wrote', () => {
+    expect(
+      planFor(typed(3, 3, { formula: '=IF(B4>0,"",1)', value: '' })).replacements,
+    ).toHaveLength(1);
+    const changed = typeInto(graded(annex()), '热线', 3, 4, 500);
+    const formula = typeInto(changed, '热线', 3, 5, { formula: '=E4/B4', value: 1 });
+    expect(planFor(formula, LATER).replacements).toEqual([
+      expect.objectContaining({ row: 3, column: 5, formula: '=E4/B4' }),
     ]);
   });
 
