@@ -13,7 +13,7 @@ export interface OfficePage {
 /** office.js, started and ready. */
 export interface BootedOffice {
   readonly connection: Connection;
-  /** Ends the conversation and takes office.js's listeners off the window; its globals stay. */
+  /** Ends the conversation and takes office.js off the window, listeners and globals. */
   close(): void;
 }
 
@@ -61,6 +61,14 @@ function watchListeners(window: Window & typeof globalThis): () => void {
   };
 }
 
+/** Clears the globals office.js made, so that it can start anew in the same window. */
+function clearGlobals(window: Window & typeof globalThis, made: readonly string[]): void {
+  for (const name of made) {
+    // A script's variables can't be deleted, only emptied.
+    if (!Reflect.deleteProperty(window, name)) Reflect.set(window, name, undefined);
+  }
+}
+
 /**
  * Starts Microsoft's unmodified office.js in a page without a browser, against a host, and waits for
  * `Office.onReady`. The window has `Office`, `Excel` and `OfficeExtension` then.
@@ -78,14 +86,17 @@ export async function bootOffice(host: OfficeHost, page: OfficePage): Promise<Bo
   const script = addScriptTag(window.document);
   const stopServing = serveScripts(page);
   const removeListeners = watchListeners(window);
+  const before = new Set(Object.getOwnPropertyNames(window));
   page.run('office.js');
   await window.Office.onReady();
   stopServing();
+  const made = Object.getOwnPropertyNames(window).filter((name) => !before.has(name));
   return {
     connection,
     close: () => {
       connection.close();
       removeListeners();
+      clearGlobals(window, made);
       script.remove();
     },
   };
