@@ -118,5 +118,5 @@ function placesOf({ block, roles }: BlockRoles, lane: ReadonlyMap<string, number
 
 /** The last row of a block: its last unit's, or its header's when it has none. */
 export function lastRow(block: TableBlock): number {
-  return Math.max(block.lastHeaderRow, ...block.rows.map((unit) => unit.row));
+  return block.rows.reduce((last, unit) => Math.max(last, unit.row), block.lastHeaderRow);
 }

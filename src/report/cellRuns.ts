@@ -34,3 +34,20 @@ export function unionArea(a: CellArea | null, b: CellArea | null): CellArea | nu
     columnCount: Math.max(a.column + a.columnCount, b.column + b.columnCount) - column,
   };
 }
+
+/** Gathers rows by key, keys in first-seen order; rows without a key are left out. */
+export function rowsByKey<Entry>(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry, at: number) => string | null,
+  rowOf: (entry: Entry, at: number) => number,
+): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  entries.forEach((entry, at) => {
+    const key = keyOf(entry, at);
+    if (key === null) return;
+    const gathered = rows.get(key);
+    if (gathered) gathered.push(rowOf(entry, at));
+    else rows.set(key, [rowOf(entry, at)]);
+  });
+  return rows;
+}

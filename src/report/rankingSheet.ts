@@ -2,7 +2,7 @@ import type { ChannelAssessment, UnitAssessment } from '../domain/assessment';
 import { nameKey } from '../domain/nameKey';
 import { rankingOrder } from '../domain/ranking';
 import type { ChannelRules, CountName } from '../domain/ruleSet';
-import { columnAreas } from './cellRuns';
+import { columnAreas, rowsByKey } from './cellRuns';
 import { decimalFormat, percentFormat, POINTS_FORMAT, WHOLE_FORMAT } from './numberFormats';
 import { BODY_ROW, type OutputBody } from './outputContent';
 import { gradeFill, PALETTE } from './palette';
@@ -32,9 +32,10 @@ export function rankingBody(
       rows.push([textValue(name)]);
     }
     const header = BODY_ROW + rows.length;
-    rows.push(headerRow(columns), ...bodyRows(columns, units));
-    formats.push(...tableFormats(columns, units, header));
-    formats.push(...gradeCellFills(units, rules, header + 1, gradeColumn(rules)));
+    rows.push(headerRow(columns));
+    for (const row of bodyRows(columns, units)) rows.push(row);
+    const fills = gradeCellFills(units, rules, header + 1, gradeColumn(rules));
+    for (const format of [...tableFormats(columns, units, header), ...fills]) formats.push(format);
   }
   return {
     title: rankingTitle(channel.label.zh),
@@ -53,11 +54,11 @@ export function gradeCellFills(
   firstRow: number,
   column: number,
 ): PlannedFormat[] {
-  const rowsByFill = new Map<string, number[]>();
-  units.forEach((unit, at) => {
-    const fill = gradeFill(unit.grade, rules);
-    if (fill !== null) rowsByFill.set(fill, [...(rowsByFill.get(fill) ?? []), firstRow + at]);
-  });
+  const rowsByFill = rowsByKey(
+    units,
+    (unit) => gradeFill(unit.grade, rules),
+    (_, at) => firstRow + at,
+  );
   return [...rowsByFill].flatMap(([fill, rows]) =>
     columnAreas(column, rows).map((area) => ({ area, fill, fontColor: PALETTE.text, bold: true })),
   );

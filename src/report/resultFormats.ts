@@ -1,6 +1,6 @@
 import type { ChannelRules } from '../domain/ruleSet';
 import type { BlockResults, DecidedCell, DecidedColumn } from './blockResults';
-import { columnAreas } from './cellRuns';
+import { columnAreas, rowsByKey } from './cellRuns';
 import { gradeFill, PALETTE } from './palette';
 import { formatOf, headerOf } from './resultRoles';
 import { textWidth } from './textWidth';
@@ -30,13 +30,9 @@ export function gradeFills(
   return columns
     .filter((column) => column.role.kind === 'grade')
     .flatMap((column) => {
-      const rowsByFill = new Map<string, number[]>();
-      for (const cell of column.cells) {
-        const fill =
-          gradeFill(cell.unit.grade, rules) ??
-          (wasFlagged(cell, rules, gradeBefore) ? 'none' : null);
-        if (fill !== null) rowsByFill.set(fill, [...(rowsByFill.get(fill) ?? []), cell.row]);
-      }
+      const fillOf = (cell: DecidedCell): string | null =>
+        gradeFill(cell.unit.grade, rules) ?? (wasFlagged(cell, rules, gradeBefore) ? 'none' : null);
+      const rowsByFill = rowsByKey(column.cells, fillOf, (cell) => cell.row);
       return [...rowsByFill].flatMap(([fill, rows]) =>
         columnAreas(column.column, rows).map((area) => ({ area, fill })),
       );

@@ -1,4 +1,5 @@
 import type { BlockResults, DecidedColumn } from './blockResults';
+import { rowRuns } from './cellRuns';
 import { KEEP, textValue } from './plannedValue';
 import { headerOf } from './resultRoles';
 import type { PlannedBlock, PlannedValue } from './writePlan';
@@ -10,9 +11,11 @@ import type { PlannedBlock, PlannedValue } from './writePlan';
 export function resultRectangles({ block, columns }: BlockResults): PlannedBlock[] {
   return columnRuns(columns).flatMap((run) => {
     const cells = run.map((column) => cellsByRow(column, block.headerRow));
-    const rows = cells.flatMap((byRow) => [...byRow.keys()]);
-    const first = Math.min(...rows);
-    const values = Array.from({ length: Math.max(...rows) - first + 1 }, (_, at) =>
+    const rows = rowRuns(cells.flatMap((byRow) => [...byRow.keys()]));
+    const [top, bottom] = [rows[0], rows.at(-1)];
+    if (!top || !bottom) return [];
+    const first = top.row;
+    const values = Array.from({ length: bottom.row + bottom.rowCount - first }, (_, at) =>
       cells.map((byRow) => byRow.get(first + at) ?? KEEP),
     );
     const changes = values.some((row) => row.some((value) => value.kind !== 'keep'));

@@ -75,7 +75,7 @@ export function planSourceSheets(input: SourceSheetsInput): SourceSheetsPlan {
       const needed = results.changes || (results.fills.length > 0 && !known);
       planned.push({ rules, results, needed });
       problems.push(...results.problems);
-      replacements.push(...results.replacements);
+      for (const replacement of results.replacements) replacements.push(replacement);
     }
     record = recordOf(record, sheet, planned);
     const needed = planned.filter((table) => table.needed).map((table) => table.results);

@@ -1,3 +1,4 @@
+import type { CellArea } from '../tables/snapshot';
 import type { TableBlock, UnitTable } from '../tables/unitTable';
 import { lastRow, type IsTaken } from './appendedColumns';
 import type { PlannedBlock } from './writePlan';
@@ -12,36 +13,37 @@ export interface ClaimedCells {
 
 /** Keeps the results of a sheet's tables off one another, empty cells of a table included. */
 export function claimedCells(tables: readonly UnitTable[]): ClaimedCells {
-  const planned: PlannedBlock[] = [];
+  let planned: readonly CellArea[] = [];
   return {
     isTaken(table) {
-      const others = tables.filter((other) => other !== table).flatMap((other) => other.blocks);
-      const blocks = [...planned];
-      return (row, column) =>
-        others.some((block) => inTable(block, row, column)) ||
-        blocks.some((block) => inBlock(block, row, column));
+      const others = tables.filter((other) => other !== table);
+      const taken = [...others.flatMap((other) => other.blocks.map(tableArea)), ...planned];
+      return (row, column) => taken.some((area) => contains(area, row, column));
     },
     add(blocks) {
-      planned.push(...blocks);
+      planned = [...planned, ...blocks.map(plannedArea)];
     },
   };
 }
 
-function inTable(block: TableBlock, row: number, column: number): boolean {
-  return (
-    row >= block.headerRow &&
-    row <= lastRow(block) &&
-    column >= block.firstColumn &&
-    column <= block.lastColumn
-  );
+function tableArea(block: TableBlock): CellArea {
+  return {
+    row: block.headerRow,
+    column: block.firstColumn,
+    rowCount: lastRow(block) - block.headerRow + 1,
+    columnCount: block.lastColumn - block.firstColumn + 1,
+  };
 }
 
-function inBlock(block: PlannedBlock, row: number, column: number): boolean {
-  const width = block.values[0]?.length ?? 0;
+function plannedArea({ row, column, values }: PlannedBlock): CellArea {
+  return { row, column, rowCount: values.length, columnCount: values[0]?.length ?? 0 };
+}
+
+function contains(area: CellArea, row: number, column: number): boolean {
   return (
-    row >= block.row &&
-    row < block.row + block.values.length &&
-    column >= block.column &&
-    column < block.column + width
+    row >= area.row &&
+    row < area.row + area.rowCount &&
+    column >= area.column &&
+    column < area.column + area.columnCount
   );
 }

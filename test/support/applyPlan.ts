@@ -112,14 +112,26 @@ function usedGrid(
     .map(([key]) => key.split(',').map(Number))
     .map(([row = 0, column = 0]) => ({ row, column }));
   if (used.length === 0) return { row: 0, column: 0, cells: [] };
-  const top = Math.min(...used.map(({ row }) => row));
-  const left = Math.min(...used.map(({ column }) => column));
-  const height = Math.max(...used.map(({ row }) => row)) - top + 1;
-  const width = Math.max(...used.map(({ column }) => column)) - left + 1;
+  const [top, left] = [least(used, 'row'), least(used, 'column')];
+  const height = greatest(used, 'row') - top + 1;
+  const width = greatest(used, 'column') - left + 1;
   const grid = Array.from({ length: height }, (_, r) =>
     Array.from({ length: width }, (__, c) => cells.get(`${top + r},${left + c}`) ?? BLANK),
   );
   return { row: top, column: left, cells: grid };
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function least(places: readonly Place[], by: keyof Place): number {
+  return places.reduce((found, place) => Math.min(found, place[by]), Infinity);
+}
+
+function greatest(places: readonly Place[], by: keyof Place): number {
+  return places.reduce((found, place) => Math.max(found, place[by]), 0);
 }
 
 /** What a cell shows: its number or text, null when blank. */
