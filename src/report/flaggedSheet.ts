@@ -40,7 +40,10 @@ function flaggedColumns(rules: RuleSet): TableColumn<FlaggedUnit>[] {
     number(COLUMN_WORDS.due, WHOLE_FORMAT, ({ unit }) => unit.due),
     number(COLUMN_WORDS.index, points, ({ unit }) => unit.index),
     text(COLUMN_WORDS.grade, 'Center', ({ unit }) => unit.grade ?? ''),
-    number(COLUMN_WORDS.penalty, POINTS_FORMAT, ({ unit }) => unit.penalty),
+    {
+      ...number(COLUMN_WORDS.penalty, POINTS_FORMAT, ({ unit }) => unit.penalty),
+      alignment: 'Center',
+    },
     text(
       COLUMN_WORDS.mostCostly,
       'Left',

@@ -109,7 +109,7 @@ function rankingColumns(rules: ChannelRules): TableColumn<UnitAssessment>[] {
     },
     {
       header: COLUMN_WORDS.penalty,
-      alignment: 'Right',
+      alignment: 'Center',
       value: (unit) => (unit.grade === null ? CLEAR : numberValue(unit.penalty)),
       numberFormat: POINTS_FORMAT,
     },

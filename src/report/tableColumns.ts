@@ -19,6 +19,7 @@ export interface TableColumn<Row> {
 }
 
 const PADDING = 2;
+const NARROWEST = 6;
 const WIDEST = 40;
 
 /** The header row of a table. */
@@ -101,6 +102,6 @@ export function columnWidths<Row>(
       return planned.kind === 'text' ? textWidth(planned.value) : 0;
     });
     const widest = widths.reduce((a, b) => Math.max(a, b), textWidth(header));
-    return { column, characters: Math.min(widest, WIDEST) + PADDING };
+    return { column, characters: Math.max(NARROWEST, Math.min(widest, WIDEST)) + PADDING };
   });
 }
