@@ -30,6 +30,7 @@ export type ProblemCode =
   | 'channelAmbiguous'
   | 'groupMissing'
   | 'unitNameOverRows'
+  | 'unitNameMissing'
   | 'headerDuplicate'
   | 'periodMissing'
   | 'periodConflict'

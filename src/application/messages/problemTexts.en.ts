@@ -71,6 +71,10 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, MessageText>> = {
     what: 'A unit name written over two rows was joined to {unit}.',
     todo: 'If these are two units, fill in the counts of the second row.',
   },
+  unitNameMissing: {
+    what: 'This row has counts but no unit name; it was not graded.',
+    todo: 'Fill in the name of the unit, or remove the counts.',
+  },
   headerDuplicate: {
     what: 'The header {header} stands twice; it is not clear which column to use.',
     todo: 'Rename one of the two headers.',

@@ -71,6 +71,10 @@ export const PROBLEM_TEXTS_ZH: Readonly<Record<ProblemCode, MessageText>> = {
     what: '单位名称分写在两行，已合并为“{unit}”。',
     todo: '如不是同一单位，请补填该行数据。',
   },
+  unitNameMissing: {
+    what: '这一行有数据但没有单位名称，未计算。',
+    todo: '请补填单位名称，或删除该行数据。',
+  },
   headerDuplicate: {
     what: '表头“{header}”出现两次，无法确定用哪一列。',
     todo: '请修改其中一个表头。',
