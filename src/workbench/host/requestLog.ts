@@ -12,7 +12,7 @@ export type RequestOutcome = 'running' | 'answered' | 'failed' | 'refused' | 'un
 
 /** One request an add-in sent. */
 export interface LoggedRequest {
-  /** From 1, over requests other than `service`, since the log was last cleared; 0 for a service. */
+  /** From 1, since the log was last cleared. */
   readonly number: number;
   readonly kind: RequestKind;
   readonly actions: number;
@@ -48,7 +48,10 @@ export function requestKind(
   return acts.length > 0 && acts.every((action) => action.Name === RELEASE) ? 'release' : 'read';
 }
 
-/** The requests since the log was last cleared, in order. */
+/**
+ * The requests since the log was last cleared, in order, without those for the client library's own
+ * services.
+ */
 export class RequestLog {
   private logged: LoggedRequest[] = [];
 
@@ -65,9 +68,8 @@ export class RequestLog {
   }
 
   add(kind: RequestKind, body: RequestBody, requestBytes: number): LoggedRequest {
-    const numbered = this.logged.filter((request) => request.kind !== 'service').length;
     const request: LoggedRequest = {
-      number: kind === 'service' ? 0 : numbered + 1,
+      number: this.logged.length + 1,
       kind,
       actions: body.Actions.length,
       requestBytes,
@@ -76,7 +78,7 @@ export class RequestLog {
       responseBytes: 0,
       errorCode: undefined,
     };
-    this.logged.push(request);
+    if (kind !== 'service') this.logged.push(request);
     return request;
   }
 }

@@ -4,6 +4,9 @@ import { ERROR_TEXTS, isCellError } from './cellValue';
 
 const TEXT_FORMAT = '@';
 
+/** Numbers, dates and truth values are short; longer text is not looked at. */
+const LONGEST_NUMBER = 64;
+
 /** The text a cell shows for a value, before any cutting by the column's width. */
 export function displayText(value: CellValue, numberFormat: string): string {
   if (value === null) return '';
@@ -37,7 +40,7 @@ function fromText(text: string): TypedInput {
   if (text.startsWith('=') && text.length > 1)
     return { kind: 'content', value: null, formula: text };
   if (ERROR_TEXTS.includes(text.toUpperCase())) return content({ error: text.toUpperCase() });
-  const parsed = parseValue(text);
+  const parsed = text.length > LONGEST_NUMBER ? undefined : parseValue(text);
   if (parsed !== undefined) {
     const id = 'formatId' in parsed ? parsed.formatId : undefined;
     return content(parsed.value, id === undefined ? undefined : getFormatFromId(id));

@@ -26,6 +26,9 @@ export interface Cell {
 /** What `clear` removes, by the names of `Excel.ClearApplyTo`. */
 export type ClearWhat = 'All' | 'Contents' | 'Formats';
 
+/** Excel's limit for the text of a cell. */
+const MAX_TEXT_LENGTH = 32_767;
+
 /** Formatting a whole sheet cell by cell would fill memory; Excel has row and column formats instead. */
 const MAX_FORMATTED_CELLS = 2_000_000;
 
@@ -89,11 +92,13 @@ export class SheetCells {
 
   /**
    * Puts inputs into an area as if they were typed. `inputs` has the area's rows and columns, else
-   * InvalidArgument. Cells under a merge other than its first keep nothing, as in Excel.
+   * InvalidArgument, which is also the answer to text longer than a cell can hold. Cells under a merge
+   * other than its first keep nothing, as in Excel.
    */
   setInputs(area: Area, inputs: readonly (readonly CellInput[])[]): void {
     this.mustBeOnSheet(area);
     mustFit(area, inputs);
+    mustFitCells(inputs);
     const restyle = this.restyler();
     inputs.forEach((rowInputs, rowOffset) => {
       const row = this.stored.getRow(area.row + rowOffset + 1);
@@ -231,6 +236,16 @@ const isUnderMerge = (cell: ExcelJS.Cell): boolean => cell.isMerged && cell.mast
 const isPatchGrid = (
   patches: FormatPatch | readonly (readonly FormatPatch[])[],
 ): patches is readonly (readonly FormatPatch[])[] => Array.isArray(patches);
+
+function mustFitCells(inputs: readonly (readonly CellInput[])[]): void {
+  for (const row of inputs) {
+    for (const input of row) {
+      if (typeof input === 'string' && input.length > MAX_TEXT_LENGTH) {
+        throw new ModelError('InvalidArgument', 'The text is too long for a cell.');
+      }
+    }
+  }
+}
 
 function mustFit(area: Area, rows: readonly (readonly unknown[])[]): void {
   const fits =
