@@ -53,11 +53,11 @@ export default (env = {}, argv = {}) => {
   }
   const ownOfficeJs = workbench || env.officejs === 'self';
   const officeJs = ownOfficeJs ? OFFICE_JS_LOCAL : OFFICE_JS_CDN;
-  const page = (name, chunk) =>
+  const page = (name, room) =>
     new HtmlPlugin({
       filename: `${name}.html`,
-      template: at(`src/${chunk}/${name}.html`),
-      chunks: [chunk],
+      template: at(`src/${room}/${name}.html`),
+      chunks: [name],
       templateParameters: { officeJs, workbench },
     });
 
@@ -67,6 +67,7 @@ export default (env = {}, argv = {}) => {
     entry: {
       taskpane: at('src/taskpane/main.tsx'),
       commands: at('src/commands/main.ts'),
+      message: at('src/commands/message.ts'),
       ...(workbench
         ? {
             workbench: at('src/workbench/page/main.tsx'),
@@ -106,6 +107,7 @@ export default (env = {}, argv = {}) => {
     plugins: [
       page('taskpane', 'taskpane'),
       page('commands', 'commands'),
+      page('message', 'commands'),
       ...(workbench
         ? [
             new HtmlPlugin({
