@@ -7,7 +7,7 @@ import { annexWriter } from './annexLayout';
 const TWO_LINE_UNIT = { first: '国家金融监督管理总局', second: '岳阳监管分局' };
 /** The group inside which a printed page ends, and the units that fit on that page. */
 const PAGE_BREAK_GROUP = '行政事业单位';
-const UNITS_BEFORE_PAGE_BREAK = 14;
+const UNITS_BEFORE_PAGE_BREAK = 5;
 
 const ANNEX_WIDTHS = [24, 9.5, 9.5, 9.5, 10, 10, 9.5, 9.5, 10, 10, 10, 8.5];
 const ANNEX_HEADER_START = [
