@@ -2,6 +2,7 @@ import { createGradingSession } from '../application/gradingSession';
 import { languageOf } from '../application/language';
 import { LOCAL_CLOCK } from '../application/localClock';
 import { RULES_IN_FORCE } from '../application/rulesInForce';
+import { logToConsole } from '../office/consoleLog';
 import { createOfficeWorkbook } from '../office/workbookPort';
 import { computeGrades } from './computeGrades';
 import { showMessage } from './messageDialog';
@@ -11,7 +12,7 @@ async function onComputeGrades(event: Office.AddinCommands.Event): Promise<void>
   try {
     await computeGrades({
       session: createGradingSession({
-        workbook: createOfficeWorkbook(),
+        workbook: createOfficeWorkbook({ log: logToConsole }),
         clock: LOCAL_CLOCK,
         rules: RULES_IN_FORCE,
       }),

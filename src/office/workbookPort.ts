@@ -1,8 +1,9 @@
 import type { WorkbookPort } from '../application/ports';
-import { logToConsole, type HostLog } from './hostLog';
+import { succeed } from '../application/result';
+import { LOG_NOTHING, type HostLog } from './hostLog';
 import { callExcel } from './officeCall';
 import { trackOwnWrites } from './ownWrites';
-import { applyPlan } from './planWriter';
+import { applyPlan, asksForNothing, NOTHING_WRITTEN } from './planWriter';
 import type { PreviousValues } from './previousValues';
 import { selectCells } from './selection';
 import { readSnapshot } from './snapshotReader';
@@ -24,7 +25,7 @@ export interface OfficeWorkbookOptions {
   readonly settingPrefix?: string;
   /** Milliseconds after a write in which changes still count as ours. Default 1,000. */
   readonly settling?: number;
-  /** Default: the console. */
+  /** Default: nowhere. */
   readonly log?: HostLog;
 }
 
@@ -36,7 +37,7 @@ const DEFAULTS: Required<OfficeWorkbookOptions> = {
   bytesPerWrite: 1_000_000,
   settingPrefix: 'hotlineGrading.',
   settling: 1000,
-  log: logToConsole,
+  log: LOG_NOTHING,
 };
 
 /** The workbook in Excel, with what only Excel has. */
@@ -57,15 +58,17 @@ export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): Offic
       callExcel(settings, (call) =>
         readSnapshot(call, { ...settings, bytesPerRequest: settings.bytesPerRead }),
       ),
-    apply: (plan, basis) =>
-      ownWrites.during(() =>
+    apply: async (plan, basis) => {
+      if (asksForNothing(plan)) return succeed(NOTHING_WRITTEN);
+      return ownWrites.during(() =>
         callExcel(settings, (call) =>
           applyPlan(call, plan, basis, {
             ...settings,
             keepPrevious: (values) => (previous = values),
           }),
         ),
-      ),
+      );
+    },
     select: (place, columnCount) =>
       callExcel(settings, (call) => selectCells(call, place, columnCount)),
     previousValues: () => previous,

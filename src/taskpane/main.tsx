@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { createGradingSession } from '../application/gradingSession';
 import { LOCAL_CLOCK } from '../application/localClock';
 import { RULES_IN_FORCE } from '../application/rulesInForce';
+import { logToConsole } from '../office/consoleLog';
 import { officeEnvironmentInfo } from '../office/officeEnvironmentInfo';
 import { whenOfficeReady } from '../office/officeReady';
 import { createOfficeWorkbook } from '../office/workbookPort';
@@ -29,7 +30,7 @@ async function start(container: HTMLElement): Promise<void> {
   const environment = `Excel ${String(platform)} ${version}, ${office.displayLanguage}`;
   const rules = RULES_IN_FORCE;
   const session = createGradingSession({
-    workbook: createOfficeWorkbook(),
+    workbook: createOfficeWorkbook({ log: logToConsole }),
     clock: LOCAL_CLOCK,
     rules,
   });
