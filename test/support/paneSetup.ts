@@ -1,0 +1,27 @@
+import { cleanup } from '@testing-library/react';
+
+/** What Fluent UI asks of a browser and jsdom does not have: sizes. */
+class NoResizeObserver implements ResizeObserver {
+  observe(): void {
+    return undefined;
+  }
+  unobserve(): void {
+    return undefined;
+  }
+  disconnect(): void {
+    return undefined;
+  }
+}
+globalThis.ResizeObserver = NoResizeObserver;
+
+// Fluent's focus handling passes over elements without a size or a parent to be laid out in.
+const SIZE = new DOMRect(0, 0, 100, 20);
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  configurable: true,
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});
+HTMLElement.prototype.getBoundingClientRect = () => SIZE;
+
+afterEach(cleanup);
