@@ -36,6 +36,31 @@ const localOfficeJs = {
   globOptions: { ignore: ['**/*.debug.js', '**/*.d.ts', '**/*.map'] },
 };
 
+/** Ends the start with the one line a person needs: where to look, once there is something to see. */
+class AnnounceAddress {
+  #port;
+  #isBuilt = false;
+  #isSaid = false;
+
+  apply(compiler) {
+    compiler.hooks.done.tap('AnnounceAddress', (stats) => {
+      this.#isBuilt = !stats.hasErrors();
+      setImmediate(() => this.#say());
+    });
+  }
+
+  listening(port) {
+    this.#port = port;
+    this.#say();
+  }
+
+  #say() {
+    if (this.#isSaid || !this.#isBuilt || this.#port === undefined) return;
+    this.#isSaid = true;
+    process.stdout.write(`\nThe workbench is open at http://localhost:${this.#port}/\n`);
+  }
+}
+
 /**
  * `--env workbench`: the page with grid and pane, for `npm start` and the e2e tests.
  * `--env origin=https://…`: the deployable pane in dist/. `--env officejs=self` serves office.js from there too.
@@ -45,6 +70,7 @@ export default (env = {}, argv = {}) => {
   const workbench = Boolean(env.workbench);
   const sideload = Boolean(env.sideload);
   const production = argv.mode === 'production';
+  const announce = new AnnounceAddress();
   const origin = workbench || sideload ? undefined : deploymentOrigin(env);
   if (!workbench && !sideload && origin === undefined) {
     throw new Error(
@@ -117,6 +143,7 @@ export default (env = {}, argv = {}) => {
             }),
           ]
         : []),
+      ...(workbench ? [announce] : []),
       new CopyPlugin({
         patterns: [
           {
@@ -125,6 +152,7 @@ export default (env = {}, argv = {}) => {
             globOptions: { ignore: workbench ? [] : ['**/samples/**'] },
           },
           ...(ownOfficeJs ? [localOfficeJs] : []),
+          ...(workbench ? [{ from: at('manifest.xml'), to: 'manifest.xml' }] : []),
           ...(origin === undefined
             ? []
             : [
@@ -138,6 +166,9 @@ export default (env = {}, argv = {}) => {
       }),
     ],
     performance: { hints: false },
+    // The workbench is never deployed, and its grid takes a minute to minify.
+    optimization: workbench ? { minimize: false } : {},
+    infrastructureLogging: { level: 'warn' },
     cache: production ? false : { type: 'filesystem', cacheDirectory: at('.cache/webpack') },
     stats: 'errors-warnings',
     devServer: {
@@ -146,6 +177,9 @@ export default (env = {}, argv = {}) => {
       hot: false,
       liveReload: !env.e2e,
       client: { overlay: false },
+      ...(workbench
+        ? { onListening: ({ server }) => announce.listening(server.address().port) }
+        : {}),
       ...(sideload ? { server: 'https' } : {}),
     },
   };

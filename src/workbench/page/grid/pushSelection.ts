@@ -33,7 +33,8 @@ export function pushSelection(unit: GridUnit, model: WorkbookModel, reveal: bool
   const first = worksheet.getCellInfoInMergeData(startRow, startColumn);
   // A merged cell is selected whole, as in Excel.
   const isOneCell = area.rowCount === 1 && area.columnCount === 1;
-  const range = isOneCell && first.isMerged ? { ...asked, ...rangeOf(first) } : asked;
+  const isMerged = first.isMerged || first.isMergedMainCell;
+  const range = isOneCell && isMerged ? { ...asked, ...rangeOf(first) } : asked;
   unit.push(SetSelectionsOperation, {
     subUnitId,
     selections: [
@@ -48,5 +49,7 @@ export function pushSelection(unit: GridUnit, model: WorkbookModel, reveal: bool
       },
     ],
   });
-  if (reveal) unit.push(ScrollToRangeOperation, { range });
+  // The first cell, as Excel does: a whole row in view would push its beginning out.
+  const corner = { ...range, endRow: startRow, endColumn: startColumn };
+  if (reveal) unit.push(ScrollToRangeOperation, { range: corner });
 }
