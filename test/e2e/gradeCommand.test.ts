@@ -1,0 +1,241 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import ExcelJS from 'exceljs';
+import type { GradingReport } from '../../src/application/gradingReport';
+import { HOTLINE_UNITS, MAILBOX_UNITS, type PrintedUnit } from '../fixtures/yueyang202311/month';
+import { compoundFile } from '../support/compoundFile';
+
+jest.setTimeout(120_000);
+
+const PROJECT = path.resolve(__dirname, '../..');
+const SAMPLES = path.join(PROJECT, 'assets/samples');
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'grade-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const inFolder = (name: string) => path.join(folder, name);
+
+function grade(...words: string[]) {
+  const run = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/workbench/headless/main.ts', ...words],
+    { cwd: PROJECT, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' } },
+  );
+  return { exit: run.status, out: run.stdout, err: run.stderr };
+}
+
+function gradedReport(input: string, output: string): GradingReport {
+  const run = grade(input, '--out', output, '--json');
+  expect([run.exit, run.err]).toEqual([0, '']);
+  return JSON.parse(run.out) as GradingReport;
+}
+
+const percent = (fraction: number | undefined) => (100 * (fraction ?? Number.NaN)).toFixed(2);
+
+function asPrinted(rows: readonly PrintedUnit[]) {
+  return rows.map((row) => ({
+    unit: row.unit,
+    group: row.group,
+    due: row.counts.due,
+    index: row.index,
+    grade: row.grade,
+    rates: Object.fromEntries(
+      Object.entries(row.printedRates).map(([name, text]) => [
+        name,
+        Number(text.slice(0, -1)).toFixed(2),
+      ]),
+    ),
+  }));
+}
+
+function asReported(report: GradingReport, channel: string) {
+  const units = report.channels.find((candidate) => candidate.channel === channel)?.units ?? [];
+  return units.map(({ unit, group, due, index, grade: label, rates }) => ({
+    unit,
+    group,
+    due,
+    index,
+    grade: label,
+    rates: Object.fromEntries(
+      Object.entries(rates).map(([name, fraction]) => [name, percent(fraction)]),
+    ),
+  }));
+}
+
+describe.each(['yueyang-2023-11', 'yueyang-2023-11-flat'])('the grade command on %s', (sample) => {
+  let report: GradingReport;
+  const output = () => inFolder(`${sample}-out.xlsx`);
+
+  beforeAll(() => {
+    report = gradedReport(path.join(SAMPLES, `${sample}.xlsx`), output());
+  });
+
+  it('gives every printed row of both channels', () => {
+    expect(asReported(report, 'hotline')).toEqual(asPrinted(HOTLINE_UNITS));
+    expect(asReported(report, 'mailbox')).toEqual(asPrinted(MAILBOX_UNITS));
+  });
+
+  it('counts grades, finds no problem and names the month and the rules', () => {
+    expect(report.period).toBe('2023-11');
+    expect(report.ruleSet).toBe('yueyang-2023');
+    expect(report.problems).toEqual([]);
+    expect(report.channels.map((channel) => channel.gradeCounts)).toEqual([
+      { A: 60, B: 0, C: 2, D: 1, E: 2 },
+      { A: 53, B: 3, C: 2, D: 0, E: 0 },
+    ]);
+  });
+
+  it('flags the printed units with what cost them most', () => {
+    const flagged = report.flagged.map((unit) => [
+      unit.channel,
+      unit.unit,
+      unit.grade,
+      unit.index,
+      unit.penalty,
+      unit.mostCostly?.lost,
+    ]);
+    expect(flagged).toEqual([
+      ['hotline', '市应急管理局', 'E', 63.2, -6, 25.7],
+      ['hotline', '市水利局', 'E', 74.3, -6, 10],
+      ['hotline', '市国资委', 'D', 79.7, -6, 6.5],
+      ['mailbox', '市民政局', 'C', 70, -4, 30],
+      ['mailbox', '市烟草局', 'C', 70, -4, 30],
+      ['hotline', '市国防动员办公室', 'C', 80, -4, 10],
+      ['hotline', '市农业农村局', 'C', 80, -4, 10],
+    ]);
+  });
+
+  it('reads in three requests and writes in three, cleanup included', () => {
+    expect(report.requests.read).toBeLessThanOrEqual(3);
+    expect(report.requests.write).toBeLessThanOrEqual(3);
+    expect(report.written.cells).toBeGreaterThan(0);
+  });
+
+  it('changes no cell when it runs on its own output', () => {
+    const again = gradedReport(output(), inFolder(`${sample}-again.xlsx`));
+    expect(again.written).toEqual({ sheets: [], cells: 0 });
+    expect(again.channels).toEqual(report.channels);
+    expect(again.problems).toEqual([]);
+  });
+});
+
+describe('the workbook the grade command writes', () => {
+  it('keeps the given rates and adds the results as numbers with formats and fills', async () => {
+    const output = inFolder('written.xlsx');
+    gradedReport(path.join(SAMPLES, 'yueyang-2023-11.xlsx'), output);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(output);
+    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual([
+      '热线考评',
+      '信箱考评',
+      '热线排名',
+      '信箱排名',
+      '预警单位',
+    ]);
+    const hotline = workbook.getWorksheet('热线考评');
+    const rows = new Map<string, ExcelJS.Row>();
+    hotline?.eachRow((row) => rows.set(row.getCell(1).text.replace(/\s/g, ''), row));
+    const row = rows.get('市应急管理局');
+    expect(row?.getCell(4).value).toBeCloseTo(5 / 7, 12);
+    expect(row?.getCell(4).numFmt).toBe('0.00%');
+    expect(row?.getCell(10).value).toBe(0.125);
+    expect(row?.getCell(11).value).toBe(63.2);
+    expect(row?.getCell(11).numFmt).toBe('0.0');
+    expect(row?.getCell(12).value).toBe('E');
+    expect(row?.getCell(12).fill).toMatchObject({ type: 'pattern', pattern: 'solid' });
+    const unflagged = rows.get('云溪区')?.getCell(12).fill;
+    expect(unflagged?.type === 'pattern' ? unflagged.pattern : 'none').toBe('none');
+  });
+});
+
+describe('the grade command on what it cannot grade', () => {
+  async function workbookFile(name: string, rows: readonly (readonly unknown[])[]) {
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet('热线').addRows(rows.map((row) => [...row]));
+    await workbook.xlsx.writeFile(inFolder(name));
+    return inFolder(name);
+  }
+  const HEADER = [
+    '部门名称',
+    '应办理数',
+    '办理数',
+    '按期办理数',
+    '返工数',
+    '回访数',
+    '回访不满意数',
+  ];
+
+  it('grades the rest and exits with 1 when a unit is blocked', async () => {
+    const input = await workbookFile('blocked.xlsx', [
+      ['2023年11月热线'],
+      HEADER,
+      ['甲县', 10, 10, 10, 0, 10, 0],
+      ['乙县', 10, 11, 10, 0, 10, 0],
+    ]);
+    const run = grade(input, '--json');
+    const report = JSON.parse(run.out) as GradingReport;
+    expect(run.exit).toBe(1);
+    expect(
+      report.channels[0]?.units.map(({ unit, index, grade: label }) => [unit, index, label]),
+    ).toEqual([
+      ['甲县', 100, 'A'],
+      ['乙县', null, null],
+    ]);
+    expect(report.problems).toMatchObject([
+      { code: 'countExceeds', severity: 'blocking', sheet: '热线', cell: 'A4' },
+    ]);
+    expect(existsSync(inFolder('blocked-graded.xlsx'))).toBe(true);
+  });
+
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  it.each([
+    ['a file of 0 bytes', 'zero.xlsx', new Uint8Array(), /empty \(0 bytes\)/],
+    ['a text file', 'text.xlsx', bytes('部门名称,应办理数'), /no Excel workbook/],
+    ['half a zip', 'half.xlsx', bytes('PK\u0003\u0004 and then nothing'), /damaged/],
+    [
+      'an encrypted workbook',
+      'locked.xlsx',
+      compoundFile(['EncryptionInfo', 'EncryptedPackage']),
+      /protected with a password/,
+    ],
+    ['an old .xls', 'old.xlsx', compoundFile(['Workbook']), /Excel 97/],
+  ])('says what is wrong with %s and writes nothing', (_situation, name, content, message) => {
+    writeFileSync(inFolder(name), content);
+    const run = grade(inFolder(name), '--json');
+    expect(run.exit).toBe(2);
+    expect(run.err).toMatch(message);
+    expect(run.out).toBe('');
+    expect(existsSync(inFolder(name.replace('.xlsx', '-graded.xlsx')))).toBe(false);
+  });
+
+  it('says that a workbook has no table of unit counts', async () => {
+    const input = await workbookFile('none.xlsx', [['会议纪要'], ['一、', '二、']]);
+    const run = grade(input);
+    expect(run.exit).toBe(2);
+    expect(run.err).toMatch(/No table of unit counts was found/);
+    expect(existsSync(inFolder('none-graded.xlsx'))).toBe(false);
+  });
+
+  it('says that there is no such file', () => {
+    const run = grade(inFolder('missing.xlsx'));
+    expect([run.exit, run.err.includes('no such file')]).toEqual([2, true]);
+  });
+
+  it('exits with 64 when it is called wrongly', () => {
+    const run = grade('--quick');
+    expect(run.exit).toBe(64);
+    expect(run.err).toMatch(/Usage: npm run grade/);
+  });
+
+  it('never changes the workbook it reads', async () => {
+    const input = await workbookFile('same.xlsx', [HEADER, ['甲县', 1, 1, 1, 0, 0, 0]]);
+    const before = readFileSync(input);
+    grade(input);
+    expect(readFileSync(input).equals(before)).toBe(true);
+  });
+});
