@@ -2,7 +2,11 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Packages that the grid's CommonJS files require although these are ES modules. */
+const ES_MODULES = 'lodash-es|nanoid|kdbush|rbush|quickselect';
+
 const transform = {
+  [`/node_modules/(${ES_MODULES})/.+\\.js$`]: ['@swc/jest', { module: { type: 'commonjs' } }],
   '^.+\\.(ts|tsx)$': [
     '@swc/jest',
     {
@@ -19,6 +23,7 @@ const transform = {
 const shared = {
   rootDir: root,
   transform,
+  transformIgnorePatterns: [`/node_modules/(?!(.+/node_modules/)?(${ES_MODULES})/)`],
   moduleNameMapper: {
     // numfmt 4 names a CommonJS file that is not in its package.
     '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
