@@ -50,7 +50,7 @@ export async function callExcel<T>(
     return succeed(await limit.watch(run));
   } catch (error) {
     const reason = failureReason(error);
-    if (reason === null || !(error instanceof Error)) throw error;
+    if (reason === null) throw error;
     log(error);
     return fail({ ...reason, effect });
   } finally {

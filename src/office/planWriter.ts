@@ -29,6 +29,14 @@ interface SheetWork {
 
 const BYTES_PER_SETTING = 100;
 
+/** The outcome of a plan that asks for nothing. */
+export const NOTHING_WRITTEN: WriteOutcome = written([], []);
+
+/** True when the workbook already says all of it and Excel need not be asked. */
+export function asksForNothing({ sheets, settings }: WritePlan): boolean {
+  return sheets.length === 0 && Object.keys(settings).length === 0;
+}
+
 /**
  * Applies a plan: looks at everything it touches, refuses or writes only what differs, and reads
  * the written cells again. Three requests for an ordinary month; one when nothing differs or when
@@ -40,7 +48,6 @@ export async function applyPlan(
   basis: Snapshot,
   settings: WriteSettings,
 ): Promise<WriteOutcome> {
-  if (plan.sheets.length === 0 && Object.keys(plan.settings).length === 0) return written([], []);
   const preflight = await readPreflight(call, plan, basis, settings);
   const changes = changesSince(basis, plan, preflight);
   if (changes.length > 0) return { kind: 'refused', problems: changes };
@@ -49,7 +56,7 @@ export async function applyPlan(
   const newSettings = Object.entries(plan.settings).filter(
     ([key, value]) => preflight.settings[key] !== value,
   );
-  if (work.length === 0 && newSettings.length === 0) return written([], []);
+  if (work.length === 0 && newSettings.length === 0) return NOTHING_WRITTEN;
   const refused = refusals(
     work.map(({ found, current }) => ({ plan: found.plan, current })),
     preflight,

@@ -3,7 +3,7 @@ import { readingCells } from './areaReading';
 import { cellCount } from './cellAreas';
 import { UnusableAnswer } from './hostFailures';
 import type { OfficeCall } from './officeCall';
-import { readingAll } from './reading';
+import { readingAll, readingNothing } from './reading';
 import { sendPieces } from './requestChunks';
 import { queueSheetState, queueUsedArea, type SheetState } from './sheetState';
 import { queueSettings } from './workbookSettings';
@@ -42,7 +42,9 @@ export async function readSnapshot(call: OfficeCall, settings: ReadSettings): Pr
   const { bytesPerRequest } = settings;
   const reading = readingAll(
     sheets.map(({ id, name, usedArea }) =>
-      readingCells({ sheet: sheetById(call, id), name }, usedArea, bytesPerRequest),
+      usedArea
+        ? readingCells({ sheet: sheetById(call, id), name }, usedArea, bytesPerRequest)
+        : readingNothing([]),
     ),
   );
   await sendPieces(call, reading.pieces, { kind: 'read', bytesPerRequest });

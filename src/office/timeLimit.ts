@@ -8,10 +8,11 @@ export class NotAnswering extends Error {
 
 /** A watch over one call to Excel. */
 export interface TimeLimit {
-  /** Gives the call its whole time again: something has just been heard or sent. */
+  /**
+   * Gives the call its whole time again, before something is sent. Throws `NotAnswering` when the
+   * time is over: nothing may be sent any more.
+   */
   restart(): void;
-  /** Throws `NotAnswering` when the time is over: nothing may be sent any more. */
-  check(): void;
   /** Settles as `promise` does, or rejects with `NotAnswering` first. A late result is dropped. */
   watch<T>(promise: PromiseLike<T>): Promise<T>;
   stop(): void;
@@ -19,45 +20,26 @@ export interface TimeLimit {
 
 /** Starts a watch of so many milliseconds. */
 export function startTimeLimit(milliseconds: number): TimeLimit {
-  const whenOver = new Set<() => void>();
   let over = false;
-  let timer = start();
-
-  function start() {
-    return setTimeout(() => {
+  let end: () => void = () => undefined;
+  const ended = new Promise<never>((_, reject) => {
+    end = () => reject(new NotAnswering());
+  });
+  // Nobody may be watching when the time ends.
+  ended.catch(() => undefined);
+  const start = () =>
+    setTimeout(() => {
       over = true;
-      for (const tell of whenOver) tell();
+      end();
     }, milliseconds);
-  }
-
-  function check() {
-    if (over) throw new NotAnswering();
-  }
-
+  let timer = start();
   return {
     restart() {
-      check();
+      if (over) throw new NotAnswering();
       clearTimeout(timer);
       timer = start();
     },
-    check,
-    watch<T>(promise: PromiseLike<T>) {
-      return new Promise<T>((resolve, reject) => {
-        const tell = () => reject(new NotAnswering());
-        whenOver.add(tell);
-        if (over) tell();
-        promise.then(
-          (value) => {
-            whenOver.delete(tell);
-            resolve(value);
-          },
-          (error: unknown) => {
-            whenOver.delete(tell);
-            reject(error instanceof Error ? error : new Error(String(error)));
-          },
-        );
-      });
-    },
+    watch: (promise) => Promise.race([promise, ended]),
     stop() {
       clearTimeout(timer);
     },
