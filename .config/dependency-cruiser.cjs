@@ -67,7 +67,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['import', 'types', 'default'],
+      conditionNames: ['import', 'default'],
       extensions: ['.ts', '.tsx', '.js', '.json'],
     },
   },

@@ -1,4 +1,5 @@
 import type { LostPart } from './lostParts';
+import type { TablePart } from './tableParts';
 import type { AddinReference, WebExtension } from './webExtension';
 
 /** What of an opened file the model keeps beside exceljs, which would drop it, and what it cannot keep. */
@@ -12,7 +13,13 @@ export interface FileExtras {
   readonly addin?: AddinReference;
   /** Settings of other add-ins, carried along. */
   readonly otherAddins: readonly WebExtension[];
+  readonly tables: readonly TablePart[];
   readonly lost: readonly LostPart[];
 }
 
-export const NO_EXTRAS: FileExtras = { isStructureProtected: false, otherAddins: [], lost: [] };
+export const NO_EXTRAS: FileExtras = {
+  isStructureProtected: false,
+  otherAddins: [],
+  tables: [],
+  lost: [],
+};

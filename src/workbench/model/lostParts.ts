@@ -21,8 +21,15 @@ export type LostKind =
   | 'query'
   | 'customXml'
   | 'customProperty'
-  | 'filterCriteria'
   | 'sparkline'
+  | 'conditionalFormat'
+  | 'dataValidation'
+  /** Dynamic array formulas and cells that hold more than a value: their formulas stay, as array formulas. */
+  | 'richValue'
+  | 'namedStyle'
+  | 'protectedRange'
+  | 'pageBreak'
+  | 'scenario'
   | 'namedSheetView'
   | 'otherSheetType'
   | 'printerSettings'
@@ -35,7 +42,8 @@ const KINDS: readonly (readonly [RegExp, LostKind | null])[] = [
   [/^\[Content_Types\]\.xml$/, null],
   [/^docProps\/(core|app)\.xml$/, null],
   [/^docProps\/thumbnail\./, null],
-  [/^docProps\/custom\.xml$/, 'customProperty'],
+  [/^docProps\/custom\.xml$/, null],
+  [/^xl\/metadata\.xml$/, null],
   [/^xl\/(workbook|styles|sharedStrings|calcChain)\.xml$/, null],
   [/^xl\/worksheets\/sheet\d+\.xml$/, null],
   [/^xl\/theme\/theme\d*\.xml$/, null],
@@ -67,10 +75,19 @@ const KINDS: readonly (readonly [RegExp, LostKind | null])[] = [
   [/^customXml\//, 'customXml'],
 ];
 
+/** Kinds of conditional formatting that are kept. */
+const KEPT_RULES =
+  'expression|cellIs|top10|aboveAverage|dataBar|colorScale|iconSet|containsText|timePeriod';
+
 /** What of a sheet's own XML would be lost. */
 const SHEET_FEATURES: readonly (readonly [RegExp, LostKind])[] = [
-  [/<x14:sparklineGroups?[\s>]/, 'sparkline'],
-  [/<x14:dataValidations?[\s>]/, 'other'],
+  [/<x14:sparklineGroups?[\s/>]/, 'sparkline'],
+  [/<x14:dataValidations?[\s/>]/, 'dataValidation'],
+  [new RegExp(`<cfRule\\s(?=[^>]*type="(?!(?:${KEPT_RULES})"))`), 'conditionalFormat'],
+  [/<c\s[^>]*\s[cv]m="/, 'richValue'],
+  [/<protectedRanges?[\s/>]/, 'protectedRange'],
+  [/<colBreaks[\s/>]/, 'pageBreak'],
+  [/<scenarios[\s/>]/, 'scenario'],
 ];
 
 const DRAWN_SHAPE = /<xdr:(sp|grpSp|cxnSp)[\s>]/;
@@ -88,6 +105,9 @@ export async function lostParts(
     const rule = KINDS.find(([pattern]) => pattern.test(part));
     const kind = rule === undefined ? 'other' : rule[1];
     if (kind !== null) lost.push({ kind, part });
+    if (part === 'docProps/custom.xml' && elements(await readPart(part), 'property').length > 0) {
+      lost.push({ kind: 'customProperty', part });
+    }
     if (/^xl\/drawings\/drawing\d+\.xml$/.test(part) && DRAWN_SHAPE.test(await readPart(part))) {
       lost.push({ kind: 'shape', part });
     }
@@ -97,11 +117,8 @@ export async function lostParts(
         if (pattern.test(xml)) lost.push({ kind: feature, part });
       }
     }
-    if (/^xl\/tables\/table\d+\.xml$/.test(part)) {
-      const criteria = elements(await readPart(part), 'filterColumn');
-      if (criteria.some((column) => column.inner !== '')) {
-        lost.push({ kind: 'filterCriteria', part });
-      }
+    if (/^xl\/styles\.xml$/.test(part) && elements(await readPart(part), 'cellStyle').length > 1) {
+      lost.push({ kind: 'namedStyle', part });
     }
   }
   return lost;

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import type { DefinedName } from './definedNames';
 import { fileKind } from './fileKind';
+import { simplifyTables } from './tableParts';
 import { storedCells } from './storedCells';
 import { settle } from './storedValue';
 import { WorkbookModel } from './workbookModel';
@@ -52,10 +53,14 @@ function withSheetId(name: StoredName, workbook: WorkbookModel): DefinedName[] {
   return sheet === undefined ? [] : [{ ...rest, sheetId: sheet.id }];
 }
 
-/** exceljs would build every cell of every name; it gets the file without them. */
+/**
+ * The file with what exceljs stumbles over taken out: it would build every cell of every name, and
+ * misreads tables. Undefined when it can have the file as it is.
+ */
 async function bytesForExceljs(zip: JSZip, parts: WorkbookParts): Promise<Uint8Array | undefined> {
-  if (parts.trimmedWorkbookXml === undefined) return undefined;
-  zip.file(WORKBOOK_PART, parts.trimmedWorkbookXml);
+  const hasTables = await simplifyTables(zip);
+  if (parts.trimmedWorkbookXml !== undefined) zip.file(WORKBOOK_PART, parts.trimmedWorkbookXml);
+  else if (!hasTables) return undefined;
   return zip.generateAsync({ type: 'uint8array', compression: 'STORE' });
 }
 

@@ -1,4 +1,6 @@
 import JSZip from 'jszip';
+import { savedTableXml } from './savedTables';
+import { TABLE_PART } from './tableParts';
 import type { WebExtension } from './webExtension';
 import { webExtensionParts } from './webExtension';
 import type { WorkbookModel } from './workbookModel';
@@ -94,6 +96,16 @@ function storeView(workbook: WorkbookModel): void {
   ];
 }
 
+/** exceljs saves no row without cells, however hidden or grouped it is. */
+function keepEmptyRows(workbook: WorkbookModel): void {
+  for (const { stored } of workbook.sheets) {
+    for (let number = 1; number <= stored.rowCount; number += 1) {
+      const row = stored.findRow(number);
+      if (row?.cellCount === 0 && (row.hidden || (row.outlineLevel ?? 0) > 0)) row.getCell(1);
+    }
+  }
+}
+
 /**
  * The workbook as the bytes of an .xlsx. Parts in `workbook.lostOnSave` are not in it. Excel computes
  * all formulas when it opens the file.
@@ -104,6 +116,7 @@ export async function saveWorkbook(
 ): Promise<Uint8Array> {
   const { stored } = workbook;
   storeView(workbook);
+  keepEmptyRows(workbook);
   stored.calcProperties.fullCalcOnLoad = true;
   const written = await stored.xlsx.writeBuffer();
   const zip = await JSZip.loadAsync(written);
@@ -115,6 +128,9 @@ export async function saveWorkbook(
     await edit(zip, `xl/worksheets/sheet${sheet.stored.id}.xml`, (xml) =>
       xml.replace(elements(xml, 'autoFilter')[0]?.outer ?? '\0', () => filterXml),
     );
+  }
+  for (const part of Object.keys(zip.files).filter((name) => TABLE_PART.test(name))) {
+    await edit(zip, part, (xml) => savedTableXml(xml, workbook));
   }
   await addSettings(zip, workbook, options);
   for (const entry of Object.values(zip.files)) entry.date = ENTRY_DATE;

@@ -13,7 +13,7 @@ import type { ThemeColors } from './themeColors';
 export interface SheetFacts {
   /** The sheet's `autoFilter` element when it has criteria in force; exceljs keeps its area only. */
   readonly filterXml?: string;
-  /** Names of tables whose filter has criteria in force. */
+  /** Names of tables, of any sheet, whose filter has criteria in force. */
   readonly filteredTables: readonly string[];
 }
 

@@ -74,7 +74,10 @@ function slotColor(themeXml: string, slot: string): string | undefined {
   return /(?:lastClr|srgbClr val)="([0-9A-Fa-f]{6})"/.exec(slotXml)?.[1]?.toUpperCase();
 }
 
-/** Lightens (tint > 0) or darkens (tint < 0) as ECMA-376 18.8.19 says: by the luminance in HLS. */
+/**
+ * Lightens (tint > 0) or darkens (tint < 0) as ECMA-376 18.8.19 says: by the luminance in HLS. Excel
+ * rounds on the way, so a channel can differ from its by one.
+ */
 function tinted(rgb: string, tint: number): Color {
   if (tint === 0) return `#${rgb}`;
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map(

@@ -15,6 +15,7 @@ import { mustBeSheetName, renamedInFormula } from './sheetName';
 import { internalsOf, storedSheet } from './stored';
 import { storedCells } from './storedCells';
 import { formulaOf, storeContent, valueOf } from './storedValue';
+import { tableFingerprint } from './tableFingerprint';
 import { ThemeColors } from './themeColors';
 
 /** What is selected: an area of the active sheet. */
@@ -50,6 +51,8 @@ export class WorkbookModel {
   private nextSheetNumber = 1;
   private activeId = '';
 
+  /** What the tables were when the workbook was opened. */
+  readonly openedTables: ReadonlyMap<string, string>;
   readonly names = new DefinedNames(this.feed);
   readonly settings = new DocumentSettings(this.feed);
 
@@ -68,6 +71,11 @@ export class WorkbookModel {
     const activeTab = stored.views[0]?.activeTab ?? 0;
     const active = this.sheets[activeTab] ?? this.sheets[0];
     this.activeId = active?.id ?? '';
+    this.openedTables = new Map(
+      this.sheets
+        .flatMap((sheet) => Object.values(sheet.stored.tables))
+        .map(({ model }) => [model.name, tableFingerprint(model)]),
+    );
   }
 
   /** An empty workbook with the given sheets. */
@@ -164,6 +172,8 @@ export class WorkbookModel {
     if (nameBefore === name) return;
     mustBeSheetName(name);
     this.mustBeFree(name, id);
+    // exceljs compares with the sheet itself too, and would refuse a change of case.
+    sheet.stored.name = this.freeSheetName();
     sheet.stored.name = name;
     const rewrite = (formula: string): string => renamedInFormula(formula, nameBefore, name);
     this.names.sheetRenamed(rewrite);

@@ -3,6 +3,8 @@ import type { DefinedName } from './definedNames';
 import type { FileExtras } from './fileExtras';
 import { lostParts } from './lostParts';
 import type { SheetFacts } from './sheetModel';
+import type { TablePart } from './tableParts';
+import { readTableParts } from './tableParts';
 import type { WebExtension } from './webExtension';
 import { readWebExtension, WEB_EXTENSION_PART } from './webExtension';
 import { elements, unescapeXml } from './xml';
@@ -51,31 +53,25 @@ function namesIn(workbookXml: string): { names: StoredName[]; trimmed: string } 
 
 const hasCriteria = (filterXml: string): boolean => elements(filterXml, 'filterColumn').length > 0;
 
-async function sheetFacts(zip: JSZip, sheetPart: string): Promise<SheetFacts> {
+async function sheetFilter(zip: JSZip, sheetPart: string): Promise<Partial<SheetFacts>> {
   const xml = await textOf(zip, sheetPart);
   const filter = elements(xml, 'autoFilter')[0]?.outer ?? '';
-  const relations = await textOf(zip, sheetPart.replace(/([^/]+)$/, '_rels/$1.rels'));
-  const filteredTables: string[] = [];
-  for (const { attributes } of elements(relations, 'Relationship')) {
-    if (!(attributes.Type ?? '').endsWith('/table')) continue;
-    const target = (attributes.Target ?? '').replace(/^.*\/tables\//, 'xl/tables/');
-    const table = await textOf(zip, target);
-    const tableFilter = elements(table, 'autoFilter')[0]?.outer ?? '';
-    const inForce = elements(tableFilter, 'filterColumn').some((column) => column.inner !== '');
-    const name = /<(?:\w+:)?table\s[^>]*?\sname="([^"]*)"/.exec(table)?.[1];
-    if (inForce && name !== undefined) filteredTables.push(unescapeXml(name));
-  }
-  return { ...(hasCriteria(filter) ? { filterXml: filter } : {}), filteredTables };
+  return hasCriteria(filter) ? { filterXml: filter } : {};
 }
 
-async function factsBySheet(zip: JSZip, workbookXml: string): Promise<Map<string, SheetFacts>> {
+async function factsBySheet(
+  zip: JSZip,
+  workbookXml: string,
+  tables: readonly TablePart[],
+): Promise<Map<string, SheetFacts>> {
+  const filteredTables = tables.filter((table) => table.isFiltered).map((table) => table.name);
   const relations = elements(await textOf(zip, 'xl/_rels/workbook.xml.rels'), 'Relationship');
   const facts = new Map<string, SheetFacts>();
   for (const { attributes } of elements(workbookXml, 'sheet')) {
     const target = relations.find((one) => one.attributes.Id === attributes.id)?.attributes.Target;
     if (attributes.name === undefined || target === undefined) continue;
     const part = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-    facts.set(attributes.name, await sheetFacts(zip, part));
+    facts.set(attributes.name, { ...(await sheetFilter(zip, part)), filteredTables });
   }
   return facts;
 }
@@ -96,6 +92,7 @@ export async function readWorkbookParts(
   const workbookXml = await textOf(zip, WORKBOOK_PART);
   const { names, trimmed } = namesIn(workbookXml);
   const extensions = await webExtensions(zip);
+  const tables = await readTableParts(zip);
   const sameId = (one: WebExtension): boolean =>
     one.addin.id.toLowerCase() === addinId?.toLowerCase();
   const own = addinId === undefined ? extensions[0] : extensions.find(sameId);
@@ -105,13 +102,14 @@ export async function readWorkbookParts(
   const defaultFont = elements(fonts, 'font')[0];
   return {
     names,
-    facts: await factsBySheet(zip, workbookXml),
+    facts: await factsBySheet(zip, workbookXml, tables),
     settings: own?.settings ?? [],
     extras: {
       ...(defaultFont === undefined ? {} : { defaultFontXml: defaultFont.outer }),
       ...(protection === undefined ? {} : { workbookProtectionXml: protection.outer }),
       isStructureProtected: lock === '1' || lock === 'true',
       ...(own === undefined ? {} : { addin: own.addin }),
+      tables,
       otherAddins: extensions.filter((one) => one !== own),
       lost: await lostParts(Object.keys(zip.files), (part) => textOf(zip, part)),
     },

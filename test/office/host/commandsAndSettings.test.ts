@@ -3,12 +3,12 @@ import { saveWorkbook } from '../../../src/workbench/model/saveWorkbook';
 import { WorkbookModel } from '../../../src/workbench/model/workbookModel';
 import { startOffice } from '../../support/officeUnderTest';
 
-const saved = (): Promise<string> =>
+const saved = (): Promise<unknown> =>
   new Promise((resolve) => {
     Office.context.document.settings.saveAsync((result) => resolve(result.status));
   });
 
-const refreshed = (): Promise<string> =>
+const refreshed = (): Promise<unknown> =>
   new Promise((resolve) => {
     Office.context.document.settings.refreshAsync((result) => resolve(result.status));
   });

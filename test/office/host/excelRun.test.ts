@@ -32,7 +32,7 @@ describe.each(['1.9', '1.15'])('Excel.run at ExcelApi %s', (excelApi) => {
       const range = sheet.getRange('B2:E3');
       range.values = [
         ['办结', '98.5%', true, '=1+1'],
-        ['', null as unknown as string, "'007", 12],
+        ['', null, "'007", 12],
       ];
       range.load('address,values,valueTypes,formulas,numberFormat,text');
       await context.sync();
@@ -141,7 +141,7 @@ describe.each(['1.9', '1.15'])('Excel.run at ExcelApi %s', (excelApi) => {
       const later = sheet.getRange('B2');
       later.load('values');
       await context.sync();
-      return [...first, later.isNullObject];
+      return [...first, ...[later].map((object) => object.isNullObject)];
     });
     expect(answers).toEqual(Array.from({ length: 8 }, () => true));
   });
@@ -305,9 +305,9 @@ describe.each(['1.9', '1.15'])('Excel.run at ExcelApi %s', (excelApi) => {
       ]);
       const read = range.getCellProperties({ address: true, format: { fill: { color: true } } });
       await context.sync();
-      return read.value as unknown;
+      return read;
     });
-    expect(seen).toEqual([
+    expect(seen.value).toEqual([
       [
         { address: '热线!A1', format: { fill: { color: '#FF0000' } } },
         { address: '热线!B1', format: { fill: { color: '#FFFFFF' } } },
@@ -342,7 +342,10 @@ describe.each(['1.9', '1.15'])('Excel.run at ExcelApi %s', (excelApi) => {
       await context.sync();
       constant.delete();
       await context.sync();
-      return [range.address, ...names.items.map((item) => [item.name, item.type, item.value])];
+      return [
+        range.address,
+        ...names.items.map((item): unknown[] => [item.name, item.type, item.value]),
+      ];
     });
     expect(seen).toEqual([
       '热线!A1:B2',
@@ -417,7 +420,7 @@ describe.each(['1.9', '1.15'])('Excel.run at ExcelApi %s', (excelApi) => {
       sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
       await context.sync();
       return [
-        body.values,
+        body.values as unknown,
         table.columns.items.map((column) => column.name),
         sheet.tables.items.map((one) => [one.name, one.autoFilter.isDataFiltered]),
       ] as unknown[];
