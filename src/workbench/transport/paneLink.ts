@@ -11,7 +11,8 @@ interface Link {
   readonly officeHostLink?: (pane: Window, text: string) => void;
 }
 
-function link(pane: Window): void {
+/** Puts the opener into a pane's window; run by itself where there is one. */
+export function linkToHost(pane: Window): void {
   const around = pane.parent as Window & Link;
   const receive = around.officeHostLink;
   if (around === pane || receive === undefined) return;
@@ -21,4 +22,4 @@ function link(pane: Window): void {
   });
 }
 
-link(window);
+if (typeof window !== 'undefined') linkToHost(window);
