@@ -49,7 +49,11 @@ export function wordingFor(displayLanguage: string): Wording {
     month: 'long',
     timeZone: 'UTC',
   });
-  const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, {
+    // The long Chinese form is 十一月; workbooks write 11月.
+    month: language === 'zh' ? 'numeric' : 'long',
+    timeZone: 'UTC',
+  });
   const fixed = (value: number, decimals: number) =>
     new Intl.NumberFormat(locale, {
       minimumFractionDigits: decimals,

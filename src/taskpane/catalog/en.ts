@@ -62,7 +62,6 @@ export const EN = {
   topNone: 'No unit is ranked.',
   groupNone: '(no group)',
   rank: 'Place {rank}',
-  written: 'Written',
   writtenCells: { one: '{count} cell changed on:', other: '{count} cells changed on:' },
   writtenNothing: 'The workbook already held these results. No cell was changed.',
   finishedAt: 'Computed {time}',
@@ -89,8 +88,6 @@ export const EN = {
   detailGiven: 'as given in the table',
   detailCounts: '{numerator} of {denominator}',
   detailSum: 'Composite index',
-  detailCounted: 'Counts',
-  detailCount: '{name} {value}',
   detailRank: 'Place {rank} in {group}',
   detailBelowMinimum: 'Not ranked: fewer than {count} due',
 
@@ -105,14 +102,17 @@ export const EN = {
   rulesFormula: '{index} = {sum}',
   rulesHigher: '{weight} × {rate}',
   rulesLower: '{weight} × (1 − {rate})',
-  rulesFrom: '{grade} from {from}',
-  rulesRest: '{grade} below',
+  rulesFrom: 'from {from}',
+  rulesRest: 'below {from}',
   rulesPenalty: 'penalty {points}',
   rulesInferred: 'inferred',
   rulesInferredNote:
     'Inferred: chosen inside the range that the printed month leaves open. Please check it against your city’s rules.',
   rulesMinimum: 'Ranked in {group} only with {count} or more due.',
-  rulesRounding: 'Half up on the exact value: index to {index} decimals, rates shown to 2.',
+  rulesRounding: {
+    one: 'Rounded half up on the exact value: the index to {count} decimal, rates to 2.',
+    other: 'Rounded half up on the exact value: the index to {count} decimals, rates to 2.',
+  },
 
   nothingFound: 'No table with unit counts was found',
   nothingFoundLooked:

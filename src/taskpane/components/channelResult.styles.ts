@@ -20,5 +20,5 @@ export const useChannelResultStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   quiet: { color: tokens.colorNeutralForeground3 },
-  notGraded: { color: tokens.colorStatusDangerForeground1 },
+  notGraded: { color: tokens.colorPaletteRedForeground1 },
 });

@@ -9,5 +9,6 @@ export const useChoiceSummaryStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     rowGap: tokens.spacingVerticalXS,
   },
+  change: { minWidth: 'auto' },
   summary: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
 });

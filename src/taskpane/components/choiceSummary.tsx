@@ -26,6 +26,7 @@ export function ChoiceSummary({
       <div className={styles.line}>
         <Text className={styles.summary}>{choicesView(choices, wording).summary}</Text>
         <Button
+          className={styles.change}
           appearance="subtle"
           size="small"
           disabledFocusable={phase !== null}

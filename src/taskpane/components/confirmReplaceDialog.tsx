@@ -6,24 +6,30 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  Link,
   Text,
 } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
+import type { CellPlace } from '../../domain/problem';
 import type { ReplacementsView } from '../view/replacementView';
 import { useWording } from '../wordingContext';
 import { useConfirmReplaceDialogStyles } from './confirmReplaceDialog.styles';
+
+interface QuestionProps<V> {
+  /** What would be replaced; null when there is nothing to ask. */
+  readonly view: V;
+  readonly onReplace: () => void;
+  readonly onCancel: () => void;
+  readonly onShow: (place: CellPlace, columnCount: number) => void;
+}
 
 /** The question before cells typed by a person are replaced. Closing it in any way means no. */
 export function ConfirmReplaceDialog({
   view,
   onReplace,
   onCancel,
-}: {
-  /** What would be replaced; null when there is nothing to ask. */
-  readonly view: ReplacementsView | null;
-  readonly onReplace: () => void;
-  readonly onCancel: () => void;
-}) {
+  onShow,
+}: QuestionProps<ReplacementsView | null>) {
   const styles = useConfirmReplaceDialogStyles();
   return (
     <Dialog
@@ -34,7 +40,7 @@ export function ConfirmReplaceDialog({
       }}
     >
       <DialogSurface className={styles.surface} onKeyDown={keepTabInside}>
-        {view && <Question view={view} onReplace={onReplace} onCancel={onCancel} />}
+        {view && <Question view={view} onReplace={onReplace} onCancel={onCancel} onShow={onShow} />}
       </DialogSurface>
     </Dialog>
   );
@@ -45,15 +51,7 @@ function keepTabInside(event: KeyboardEvent) {
   if (event.key === 'Tab') event.nativeEvent.stopPropagation();
 }
 
-function Question({
-  view,
-  onReplace,
-  onCancel,
-}: {
-  readonly view: ReplacementsView;
-  readonly onReplace: () => void;
-  readonly onCancel: () => void;
-}) {
+function Question({ view, onReplace, onCancel, onShow }: QuestionProps<ReplacementsView>) {
   const styles = useConfirmReplaceDialogStyles();
   const wording = useWording();
   return (
@@ -73,7 +71,11 @@ function Question({
             <tbody>
               {view.lines.map((line) => (
                 <tr key={line.id}>
-                  <th scope="row">{line.cell}</th>
+                  <th scope="row">
+                    <Link as="button" onClick={() => onShow(line.place, 1)}>
+                      {line.cell}
+                    </Link>
+                  </th>
                   <td>{line.before}</td>
                   <td>{line.after}</td>
                 </tr>

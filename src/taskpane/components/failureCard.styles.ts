@@ -22,7 +22,7 @@ export const useFailureCardStyles = makeStyles({
   icon: {
     flexShrink: 0,
     fontSize: tokens.fontSizeBase500,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
   },
   retry: { alignSelf: 'flex-start' },
 });

@@ -29,6 +29,6 @@ export const useFoundTablesStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  blocking: { color: tokens.colorStatusDangerForeground1 },
+  blocking: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
 });

@@ -17,18 +17,21 @@ export const useGradeBarStyles = makeStyles({
   worst: { backgroundColor: tokens.colorPaletteRedForeground1 },
   none: { backgroundColor: tokens.colorNeutralStroke1 },
   legend: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(44px, 1fr))',
     gap: tokens.spacingHorizontalXS,
     margin: 0,
     padding: 0,
     listStyleType: 'none',
   },
-  entry: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  entry: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    rowGap: tokens.spacingVerticalXXS,
+  },
   count: {
     fontVariantNumeric: 'tabular-nums',
     fontWeight: tokens.fontWeightSemibold,
-    minWidth: '1ch',
   },
 });

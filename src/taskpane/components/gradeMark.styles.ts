@@ -37,9 +37,8 @@ export const useGradeMarkStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorPaletteDarkOrangeBorder1}`,
   },
   worst: {
-    color: tokens.colorPaletteRedForeground1,
-    backgroundColor: tokens.colorPaletteRedBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorPaletteRedBorder1}`,
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorPaletteRedBackground3,
   },
-  none: { color: tokens.colorNeutralForeground2 },
+  none: { color: tokens.colorNeutralForeground3 },
 });

@@ -54,6 +54,7 @@ export function Pane({ session, rules, now, environment }: PaneProps) {
         view={question}
         onReplace={actions.replace}
         onCancel={actions.cancelReplacing}
+        onShow={actions.show}
       />
     </main>
   );

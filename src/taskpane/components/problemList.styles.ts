@@ -23,7 +23,7 @@ export const useProblemListStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
-  blocking: { color: tokens.colorStatusDangerForeground1 },
+  blocking: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground3 },
   todo: { color: tokens.colorNeutralForeground3 },

@@ -73,7 +73,8 @@ function gradeCounts(
 ): GradeCountView[] {
   return Object.entries(assessed.gradeCounts).map(([grade, count]) => ({
     grade,
-    role: gradeRole(grade, rules),
+    // A grade that nobody got stands back.
+    role: count === 0 ? 'none' : gradeRole(grade, rules),
     count,
     countText: wording.count(count),
     label: wording.text('gradeCount', { grade, count }),

@@ -57,7 +57,7 @@ function channelRulesView(rules: ChannelRules, wording: Wording): ChannelRulesVi
     minimums: rules.rankingMinimums.map(({ group, due }) =>
       wording.text('rulesMinimum', { group, count: due }),
     ),
-    rounding: wording.text('rulesRounding', { index: rules.decimals }),
+    rounding: wording.text('rulesRounding', { count: rules.decimals }),
   };
 }
 
@@ -65,14 +65,18 @@ function cutView(grade: GradeRule, rules: ChannelRules, wording: Wording): Grade
   return {
     grade: grade.label,
     role: gradeRole(grade.label, rules),
-    from:
-      grade.from === null
-        ? wording.text('rulesRest', { grade: grade.label })
-        : wording.text('rulesFrom', { grade: grade.label, from: String(grade.from) }),
+    from: range(grade, rules, wording),
     penalty:
       grade.penalty === 0
         ? null
         : wording.text('rulesPenalty', { points: wording.points(grade.penalty, 0) }),
     inferred: grade.inferred,
   };
+}
+
+/** The last grade takes what lies below the one before it. */
+function range(grade: GradeRule, rules: ChannelRules, wording: Wording): string {
+  if (grade.from !== null) return wording.text('rulesFrom', { from: String(grade.from) });
+  const above = rules.grades[rules.grades.indexOf(grade) - 1]?.from ?? null;
+  return above === null ? '' : wording.text('rulesRest', { from: String(above) });
 }

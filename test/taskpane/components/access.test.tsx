@@ -1,0 +1,83 @@
+import { act, render } from '@testing-library/react';
+import axe from 'axe-core';
+import { HintPage } from '../../../src/taskpane/components/hintPage';
+import { PaneRoot } from '../../../src/taskpane/components/paneRoot';
+import { failed, fakeSession, graded, unreadable } from '../fakeSession';
+import { goldenInspection, SHEET_PROTECTED } from '../goldenResult';
+import { openPane, type OpenPane } from './openPane';
+
+/** What axe finds; colours are tested by themselves, for jsdom lays nothing out. */
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false } },
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const EMPTY = fakeSession(goldenInspection({ tables: [], problems: [] }));
+const UNREADABLE = fakeSession();
+UNREADABLE.inspected = unreadable();
+
+const STATES: readonly [string, (language: string) => Promise<unknown>][] = [
+  ['found tables', (language) => openPane({ language })],
+  ['nothing found', (language) => openPane({ language, session: EMPTY })],
+  ['unreadable', (language) => openPane({ language, session: UNREADABLE })],
+  ['running', async (language) => (await openPane({ language })).compute()],
+  ['a result with everything opened', (language) => done(language).then(openAll)],
+  ['a refusal', (language) => done(language, { kind: 'refused', problems: [SHEET_PROTECTED] })],
+  ['a failure', (language) => done(language, failed()).then(openAll)],
+  [
+    'the question before replacing',
+    (language) =>
+      done(language, {
+        kind: 'confirm',
+        total: 1,
+        replacements: [
+          {
+            sheetId: 's',
+            sheetName: '热线考评',
+            row: 3,
+            column: 3,
+            before: { kind: 'text', value: 'A' },
+            formula: null,
+            after: { kind: 'text', value: 'B' },
+          },
+        ],
+      }),
+  ],
+];
+
+async function done(
+  language: string,
+  outcome: Parameters<OpenPane['end']>[0] = graded({ problems: [SHEET_PROTECTED] }),
+): Promise<OpenPane> {
+  const pane = await openPane({ language });
+  await pane.compute();
+  await pane.end(outcome);
+  return pane;
+}
+
+function openAll(): void {
+  const closed = document.querySelectorAll<HTMLElement>('[aria-expanded="false"]');
+  act(() => closed.forEach((each) => each.click()));
+}
+
+describe.each(['zh-CN', 'en-US'])('in %s axe finds nothing in', (language) => {
+  it.each(STATES)('%s', async (_, reach) => {
+    await reach(language);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('the page without Excel', async () => {
+    render(
+      <PaneRoot
+        language={language}
+        theme={{ current: () => 'dark', subscribe: () => () => undefined }}
+        environment="none"
+      >
+        <HintPage reason="noLibrary" />
+      </PaneRoot>,
+    );
+    expect(await violations()).toEqual([]);
+  });
+});

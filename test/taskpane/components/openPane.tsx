@@ -1,0 +1,66 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { GradingOutcome } from '../../../src/application/gradingSession';
+import { YUEYANG_2023 } from '../../../src/domain/ruleSets/yueyang2023';
+import { Pane } from '../../../src/taskpane/components/pane';
+import { PaneRoot } from '../../../src/taskpane/components/paneRoot';
+import type { ThemeName } from '../../../src/taskpane/theme/themeSignal';
+import { fakeSession, type FakeSession, type RunningGrade } from '../fakeSession';
+
+/** An open pane over a session whose answers the test decides. */
+export interface OpenPane {
+  readonly session: FakeSession;
+  readonly user: ReturnType<typeof userEvent.setup>;
+  /** Presses the primary button and returns the run it started. */
+  readonly compute: () => Promise<RunningGrade>;
+  /** Ends the latest run. */
+  readonly end: (outcome: GradingOutcome) => Promise<void>;
+}
+
+const NOW = new Date(2023, 11, 22, 9, 30);
+
+/** Opens the pane and lets it look at the workbook. */
+export async function openPane({
+  session = fakeSession(),
+  language = 'zh-CN',
+  theme = 'light',
+}: {
+  readonly session?: FakeSession;
+  readonly language?: string;
+  readonly theme?: ThemeName;
+} = {}): Promise<OpenPane> {
+  const user = userEvent.setup();
+  await act(async () => {
+    render(
+      <PaneRoot
+        language={language}
+        theme={{ current: () => theme, subscribe: () => () => undefined }}
+        environment="Excel PC 16.0"
+      >
+        <Pane session={session} rules={YUEYANG_2023} now={() => NOW} environment="Excel PC 16.0" />
+      </PaneRoot>,
+    );
+    await Promise.resolve();
+  });
+  const latest = () => {
+    const run = session.runs.at(-1);
+    if (!run) throw new Error('no run was started');
+    return run;
+  };
+  return {
+    session,
+    user,
+    compute: async () => {
+      await user.click(
+        screen.getByRole('button', { name: /^(计算等级|重新计算|Compute grades|Compute again)$/ }),
+      );
+      return latest();
+    },
+    end: async (outcome) => {
+      await act(async () => {
+        latest().end(outcome);
+        await Promise.resolve();
+      });
+    },
+  };
+}

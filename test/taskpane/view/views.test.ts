@@ -1,0 +1,316 @@
+import { YUEYANG_2023 } from '../../../src/domain/ruleSets/yueyang2023';
+import { announcement } from '../../../src/taskpane/view/announcement';
+import { channelView } from '../../../src/taskpane/view/channelView';
+import { choicesView } from '../../../src/taskpane/view/choicesView';
+import { flaggedView } from '../../../src/taskpane/view/flaggedView';
+import { gradeRole } from '../../../src/taskpane/view/gradeRole';
+import { lookedForView } from '../../../src/taskpane/view/lookedForView';
+import { yearOptions } from '../../../src/taskpane/view/periodOptions';
+import { problemLines } from '../../../src/taskpane/view/problemView';
+import { replacementsView } from '../../../src/taskpane/view/replacementView';
+import { resultView } from '../../../src/taskpane/view/resultView';
+import { rulesView } from '../../../src/taskpane/view/rulesView';
+import { wordingFor } from '../../../src/taskpane/wording';
+import { foundTable, goldenInspection, goldenResult, SHEET_PROTECTED } from '../goldenResult';
+
+const zh = wordingFor('zh-CN');
+const en = wordingFor('en-US');
+const result = goldenResult();
+const [hotline, mailbox] = result.channels;
+const [hotlineRules] = YUEYANG_2023.channels;
+if (!hotline || !mailbox || !hotlineRules) throw new Error('two channels expected');
+const choices = { inspection: goldenInspection(), period: result.period, excludedTables: [] };
+
+describe('a channel of the golden month', () => {
+  const view = channelView(hotline, YUEYANG_2023, zh);
+
+  it('counts its grades, best first', () => {
+    expect(view.grades.map(({ grade, countText }) => `${grade}${countText}`)).toEqual([
+      'A60',
+      'B0',
+      'C2',
+      'D1',
+      'E2',
+    ]);
+    expect(view.units).toBe('65 个单位已评级');
+  });
+
+  it('names four counties in the top three, the larger of a tie first', () => {
+    expect(view.groups[0]).toEqual({
+      group: '县（市）区',
+      places: [
+        { rank: 1, label: '第 1 名', units: '云溪区', index: '98.2' },
+        { rank: 2, label: '第 2 名', units: '南湖新区', index: '97.8' },
+        { rank: 3, label: '第 3 名', units: '岳阳县、临湘市', index: '97.2' },
+      ],
+    });
+  });
+
+  it('puts 市教体局 first among the city units of both channels', () => {
+    const first = (channel: typeof hotline) =>
+      channelView(channel, YUEYANG_2023, zh).groups.find(({ group }) => group === '行政事业单位')
+        ?.places[0];
+    expect(first(hotline)).toMatchObject({ units: '市教体局', index: '98.7' });
+    expect(first(mailbox)).toMatchObject({ units: '市教体局', index: '100.00' });
+  });
+
+  it('tells units without orders from units with problems', () => {
+    const [unit] = hotline.units;
+    if (!unit) throw new Error('a unit expected');
+    const none = { index: null, grade: null, flagged: false, rank: null, penalty: 0 };
+    const blocked = { ...unit, ...none, ungradedReason: 'blocked' as const };
+    const assessed = { ...hotline, units: [unit, blocked], zeroVolume: ['市档案馆', '市林业局'] };
+    expect(channelView(assessed, YUEYANG_2023, en)).toMatchObject({
+      units: '1 unit graded',
+      notGraded: '1 unit not graded because of problems',
+      withoutOrders: { text: '2 units without orders', names: '市档案馆, 市林业局' },
+    });
+    expect(view).toMatchObject({ notGraded: null, withoutOrders: null });
+  });
+});
+
+describe('the flagged units of the golden month', () => {
+  const view = flaggedView(result, YUEYANG_2023, zh);
+
+  it('are listed worst first, with grade, index, penalty and the rate that cost most', () => {
+    expect(
+      view.flagged.map(({ unit, channel, grade, index, penalty }) => ({
+        unit,
+        channel,
+        grade,
+        index,
+        penalty,
+      })),
+    ).toEqual([
+      { unit: '市应急管理局', channel: '热线', grade: 'E', index: '63.2', penalty: '−6 分' },
+      { unit: '市水利局', channel: '热线', grade: 'E', index: '74.3', penalty: '−6 分' },
+      { unit: '市国资委', channel: '热线', grade: 'D', index: '79.7', penalty: '−6 分' },
+      { unit: '市民政局', channel: '信箱', grade: 'C', index: '70.00', penalty: '−4 分' },
+      { unit: '市烟草局', channel: '信箱', grade: 'C', index: '70.00', penalty: '−4 分' },
+      { unit: '市国防动员办公室', channel: '热线', grade: 'C', index: '80.0', penalty: '−4 分' },
+      { unit: '市农业农村局', channel: '热线', grade: 'C', index: '80.0', penalty: '−4 分' },
+    ]);
+    expect(view.flagged[0]?.why).toEqual({ rate: '按期办结率 14.29%', lost: '−25.7' });
+    expect(flaggedView(result, YUEYANG_2023, en).flagged[0]).toMatchObject({
+      why: { rate: 'On-time rate 14.29%', lost: '−25.7' },
+      penalty: '−6 points',
+    });
+  });
+
+  it('leave the three mailbox units with grade B to the filter, lowest first', () => {
+    expect(view.penalised.map(({ unit, grade, penalty }) => [unit, grade, penalty])).toEqual([
+      ['市农业农村局', 'B', '−2 分'],
+      ['市发改委', 'B', '−2 分'],
+      ['三荷机场', 'B', '−2 分'],
+    ]);
+    expect(view.filterLabel).toBe('同时显示 B 级：扣分但不预警（3 个）');
+  });
+
+  it('have a line of their own per channel', () => {
+    const ids = [...view.flagged, ...view.penalised].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('explain the grade by every component', () => {
+    const detail = view.flagged[0]?.detail;
+    expect(detail?.components).toEqual([
+      expect.objectContaining({ label: '办结率', value: '71.43%', basis: '5 / 7', lost: '−8.57' }),
+      expect.objectContaining({
+        label: '按期办结率',
+        value: '14.29%',
+        basis: '1 / 7',
+        weight: '30',
+        lost: '−25.71',
+        costly: true,
+      }),
+      expect.objectContaining({ label: '返工率', value: '0.00%', lost: '0.00', costly: false }),
+      expect.objectContaining({ label: '群众不满意率', basis: '1 / 8', lost: '−2.50' }),
+    ]);
+    expect(detail).toMatchObject({
+      index: '63.2',
+      fullMark: '100',
+      ranking: '不参加排名：应办理数不足 100',
+    });
+  });
+});
+
+describe('a rate that the table gives instead of counts', () => {
+  it('says so where its counts would stand', () => {
+    const [flagged] = result.flagged;
+    if (!flagged) throw new Error('a flagged unit expected');
+    const rates = {
+      ...flagged.unit.rates,
+      dissatisfaction: { value: 0.125, numerator: null, denominator: null, given: true },
+    };
+    const given = goldenResult({ flagged: [{ ...flagged, unit: { ...flagged.unit, rates } }] });
+    const [line] = flaggedView(given, YUEYANG_2023, zh).flagged;
+    expect(line?.detail.components.at(-1)).toMatchObject({ value: '12.50%', basis: '表中给出' });
+  });
+});
+
+describe('how serious a grade is', () => {
+  it('follows the rules, not the letter', () => {
+    const roles = ['A', 'B', 'C', 'D', 'E', 'F', null].map((grade) =>
+      gradeRole(grade, hotlineRules),
+    );
+    expect(roles).toEqual(['good', 'notice', 'low', 'bad', 'worst', 'none', 'none']);
+    const grades = [
+      { label: '合格', from: 60, penalty: 0, flagged: false, inferred: false },
+      { label: '不合格', from: null, penalty: 0, flagged: true, inferred: false },
+    ];
+    const own = { ...hotlineRules, grades };
+    expect(['合格', '不合格'].map((grade) => gradeRole(grade, own))).toEqual(['good', 'worst']);
+  });
+});
+
+describe('what was written', () => {
+  it('links every sheet, a new one by its name', () => {
+    const view = resultView(result, choices, new Date(2023, 11, 22, 9, 30), YUEYANG_2023, zh);
+    expect(view.written).toBe('已更改 1,874 个单元格，位于：');
+    expect(view.sheets.map(({ name, place }) => [name, place.sheetId])).toEqual([
+      ['热线考评', '{热线考评}'],
+      ['信箱考评', '{信箱考评}'],
+      ['热线排名', '热线排名'],
+      ['信箱排名', '信箱排名'],
+      ['预警单位', '预警单位'],
+    ]);
+    expect(view.subtitle).toBe('2023年11月 · 岳阳市 2023 年考评规则');
+  });
+
+  it('says that nothing changed when the workbook already held it all', () => {
+    const unchanged = goldenResult({ written: { sheets: [], cells: 0 } });
+    const view = resultView(unchanged, choices, new Date(0), YUEYANG_2023, en);
+    expect(view.written).toMatch(/No cell was changed/);
+    expect(view.sheets).toEqual([]);
+  });
+});
+
+describe('the choices', () => {
+  it('say what each table is and what is wrong with it, worst first', () => {
+    const inspection = goldenInspection({
+      tables: [foundTable({ blockingProblems: 2, warnings: 1 })],
+    });
+    const [line] = choicesView({ ...choices, inspection }, en).tables;
+    expect(line).toMatchObject({
+      name: 'Hotline · 热线考评',
+      size: '65 units · 3 blocks',
+      remarks: [
+        { role: 'blocking', text: '2 blocking problems' },
+        { role: 'warning', text: '1 warning' },
+      ],
+    });
+  });
+
+  it('do not let an empty selection be computed', () => {
+    expect(choicesView(choices, zh).obstacle).toBeNull();
+    const none = { ...choices, excludedTables: ['hotline-table', 'mailbox-table'] };
+    expect(choicesView(none, zh).obstacle).toBe('请至少勾选一张表。');
+  });
+
+  it('say that the month is the workbook’s only while it is', () => {
+    expect(choicesView(choices, zh).periodFromWorkbook).toBe(true);
+    const other = { ...choices, period: { year: 2023, month: 10 } };
+    expect(choicesView(other, zh).periodFromWorkbook).toBe(false);
+  });
+
+  it('offer the workbook’s year however long ago', () => {
+    expect(yearOptions(2024, { year: 2009, month: 5 })).toEqual([
+      2025, 2024, 2023, 2022, 2021, 2020, 2019, 2018, 2017, 2016, 2015, 2014, 2009,
+    ]);
+  });
+});
+
+describe('cells that would be replaced', () => {
+  const cell = (row: number) => ({
+    sheetId: '{热线考评}',
+    sheetName: '热线考评',
+    row,
+    column: 11,
+    before: { kind: 'text' as const, value: '优秀' },
+    formula: null,
+    after: { kind: 'number' as const, value: 97.3 },
+  });
+  const many = Array.from({ length: 34 }, (_, row) => cell(row));
+
+  it('are listed up to twenty, the rest as a number', () => {
+    const view = replacementsView(many, 34, zh);
+    expect(view.title).toBe('替换 34 个手工填写的单元格？');
+    expect(view.lines).toHaveLength(20);
+    expect(view.lines[0]).toMatchObject({ cell: '热线考评!L1', before: '优秀', after: '97.3' });
+    expect(view.more).toBe('另有 14 个单元格');
+    expect(replacementsView(many.slice(0, 20), 20, zh).more).toBeNull();
+  });
+
+  it('show a formula as it stands and an emptied cell as empty', () => {
+    const blanked = { ...cell(0), formula: '=A1*2', after: { kind: 'blank' as const } };
+    expect(replacementsView([blanked], 1, en).lines[0]).toMatchObject({
+      before: '=A1*2',
+      after: '(empty)',
+    });
+  });
+});
+
+describe('problems', () => {
+  it('come most severe first and keep their order otherwise', () => {
+    const info = { ...SHEET_PROTECTED, severity: 'info' as const };
+    const warning = { ...SHEET_PROTECTED, severity: 'warning' as const, where: null };
+    const lines = problemLines([info, warning, SHEET_PROTECTED], zh);
+    expect(lines.map(({ severityText, cell }) => [severityText, cell])).toEqual([
+      ['须处理', '热线考评!A1'],
+      ['需核对', ''],
+      ['提示', '热线考评!A1'],
+    ]);
+    expect(lines[0]?.what).toContain('热线考评');
+  });
+});
+
+describe('the rules in words', () => {
+  it('give formula, cuts and minimums, and mark what is inferred', () => {
+    const view = rulesView(YUEYANG_2023, zh);
+    expect(view.channels[0]).toMatchObject({
+      formula:
+        '综合指标值 = 30 × 办结率 + 30 × 按期办结率 + 20 ×（1 − 返工率） + 20 ×（1 − 群众不满意率）',
+      minimums: ['行政事业单位应办理数达到 100 才参加排名。'],
+    });
+    expect(
+      view.channels[0]?.cuts.map(({ grade, from, inferred }) => [grade, from, inferred]),
+    ).toEqual([
+      ['A', '90 及以上', true],
+      ['B', '85 及以上', true],
+      ['C', '80 及以上', true],
+      ['D', '75 及以上', true],
+      ['E', '75 以下', false],
+    ]);
+    expect(view.inferredNote).not.toBeNull();
+  });
+});
+
+describe('an empty workbook', () => {
+  it('is told which headers were looked for, each once', () => {
+    const { headers, hint } = lookedForView(YUEYANG_2023, zh);
+    expect(headers).toEqual([
+      '部门名称',
+      '应办理数',
+      '办理数',
+      '按期办理数',
+      '返工数',
+      '回访数',
+      '回访不满意数',
+      '回访满意数',
+    ]);
+    expect(hint).toContain('热线、信箱');
+  });
+});
+
+describe('what is announced', () => {
+  it('is the outcome of a run in one breath', () => {
+    const state = { kind: 'graded' as const, choices, result, finishedAt: new Date(0) };
+    expect(announcement(state, en)).toBe('Grades computed. 7 flagged units. 1,874 cells changed.');
+  });
+
+  it('is nothing while a run is under way', () => {
+    expect(announcement({ kind: 'grading', choices, phase: 'writing', previous: null }, zh)).toBe(
+      '',
+    );
+  });
+});
