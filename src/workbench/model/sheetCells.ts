@@ -1,13 +1,14 @@
 import type ExcelJS from 'exceljs';
 import type { Area } from './area';
-import { isOnSheet, isWholeColumns, isWholeRows, lastColumn, lastRow } from './area';
+import { isOnSheet } from './area';
 import type { CellFormat, FormatPatch } from './cellFormat';
+import { CellStyles } from './cellStyles';
 import type { CellInput, CellValue } from './cellValue';
+import { isCellError } from './cellValue';
 import type { ChangeFeed } from './changes';
 import { displayText, typedInput } from './displayText';
 import { ModelError } from './modelError';
-import type { StoredColumn, StoredRow, StoredStyle } from './stored';
-import { formatOf, patchedStyle } from './storedFormat';
+import { formatOf } from './storedFormat';
 import { formulaOf, storeContent, valueOf } from './storedValue';
 import type { ThemeColors } from './themeColors';
 import { storedCells } from './storedCells';
@@ -29,21 +30,22 @@ export type ClearWhat = 'All' | 'Contents' | 'Formats';
 /** Excel's limit for the text of a cell. */
 const MAX_TEXT_LENGTH = 32_767;
 
-/** Formatting a whole sheet cell by cell would fill memory; Excel has row and column formats instead. */
-const MAX_FORMATTED_CELLS = 2_000_000;
-
 /** The cells of one sheet: values, formulas and formats. Rows and columns count from zero. */
 export class SheetCells {
+  private readonly styles: CellStyles;
+
   constructor(
     private readonly sheetId: string,
     private readonly stored: ExcelJS.Worksheet,
     private readonly colors: ThemeColors,
     private readonly feed: ChangeFeed,
-  ) {}
+  ) {
+    this.styles = new CellStyles(stored);
+  }
 
   cell(row: number, column: number): Cell {
     const stored = this.find(row, column);
-    const format = formatOf(this.styleAt(row, column), this.colors);
+    const format = formatOf(this.styles.at(row, column), this.colors);
     const value = valueOf(stored);
     return {
       value,
@@ -62,11 +64,11 @@ export class SheetCells {
   }
 
   numberFormat(row: number, column: number): string {
-    return this.styleAt(row, column)?.numFmt ?? 'General';
+    return this.styles.at(row, column)?.numFmt ?? 'General';
   }
 
   format(row: number, column: number): CellFormat {
-    return formatOf(this.styleAt(row, column), this.colors);
+    return formatOf(this.styles.at(row, column), this.colors);
   }
 
   text(row: number, column: number): string {
@@ -99,7 +101,7 @@ export class SheetCells {
     this.mustBeOnSheet(area);
     mustFit(area, inputs);
     mustFitCells(inputs);
-    const restyle = this.restyler();
+    const restyle = this.styles.restyler();
     inputs.forEach((rowInputs, rowOffset) => {
       const row = this.stored.getRow(area.row + rowOffset + 1);
       rowInputs.forEach((input, columnOffset) => {
@@ -122,7 +124,7 @@ export class SheetCells {
   setFormulaResult(row: number, column: number, result: CellValue): void {
     const cell = this.find(row, column);
     const formula = formulaOf(cell);
-    if (cell === undefined || formula === null) return;
+    if (cell === undefined || formula === null || sameValue(valueOf(cell), result)) return;
     storeContent(cell, result, formula);
     this.feed.tell({
       kind: 'cells',
@@ -134,21 +136,11 @@ export class SheetCells {
   /** Changes formats. `patches` is one patch for all cells or one for each cell of the area. */
   setFormats(area: Area, patches: FormatPatch | readonly (readonly FormatPatch[])[]): void {
     this.mustBeOnSheet(area);
-    const restyle = this.restyler();
     if (isPatchGrid(patches)) {
       mustFit(area, patches);
-      patches.forEach((rowPatches, rowOffset) => {
-        const row = this.stored.getRow(area.row + rowOffset + 1);
-        rowPatches.forEach((patch, columnOffset) => {
-          if (Object.keys(patch).length > 0) {
-            restyle(row.getCell(area.column + columnOffset + 1), patch);
-          }
-        });
-      });
-    } else if (isWholeColumns(area)) {
-      this.setColumnFormats(area, patches, restyle);
+      this.styles.patchEach(area, patches);
     } else {
-      this.forEachStored(this.bounded(area), (cell) => restyle(cell, patches));
+      this.styles.patch(area, patches);
     }
     this.feed.tell({ kind: 'formats', sheetId: this.sheetId, area });
   }
@@ -160,6 +152,7 @@ export class SheetCells {
       if (what !== 'Formats' && !isUnderMerge(cell)) cell.value = null;
       if (what !== 'Contents') cell.style = {};
     }
+    if (what !== 'Contents') this.styles.clearColumns(area);
     const { sheetId } = this;
     if (what !== 'Formats') this.feed.tell({ kind: 'cells', sheetId, area });
     if (what !== 'Contents') this.feed.tell({ kind: 'formats', sheetId, area });
@@ -167,61 +160,6 @@ export class SheetCells {
 
   private find(row: number, column: number): ExcelJS.Cell | undefined {
     return this.stored.findRow(row + 1)?.findCell(column + 1);
-  }
-
-  /** The style a cell has: its own, or for a cell not stored that of its row, then its column. */
-  private styleAt(row: number, column: number): StoredStyle | undefined {
-    const storedRow = this.stored.findRow(row + 1) as StoredRow | undefined;
-    const cell = storedRow?.findCell(column + 1);
-    if (cell !== undefined) return cell.style;
-    const rowStyle = storedRow?.style;
-    if (rowStyle !== undefined && Object.keys(rowStyle).length > 0) return rowStyle;
-    return (this.stored.getColumn(column + 1) as StoredColumn).style;
-  }
-
-  /** exceljs shares one style object among cells, so a cell's style is replaced, never changed. */
-  private restyler(): (cell: ExcelJS.Cell, patch: FormatPatch) => void {
-    const made = new Map<FormatPatch, Map<StoredStyle, StoredStyle>>();
-    const unstyled: StoredStyle = {};
-    return (cell, patch) => {
-      const style = Object.keys(cell.style).length === 0 ? unstyled : cell.style;
-      const forPatch = made.get(patch) ?? new Map<StoredStyle, StoredStyle>();
-      made.set(patch, forPatch);
-      const next = forPatch.get(style) ?? patchedStyle(style, patch);
-      forPatch.set(style, next);
-      cell.style = next;
-    };
-  }
-
-  private setColumnFormats(
-    area: Area,
-    patch: FormatPatch,
-    restyle: (cell: ExcelJS.Cell, patch: FormatPatch) => void,
-  ): void {
-    for (let column = area.column; column <= lastColumn(area); column += 1) {
-      const stored = this.stored.getColumn(column + 1) as ExcelJS.Column & { style: StoredStyle };
-      stored.style = patchedStyle(stored.style, patch);
-    }
-    const used = this.usedArea(false, area);
-    if (used) this.forEachStored(used, (cell) => restyle(cell, patch));
-  }
-
-  private forEachStored(area: Area, act: (cell: ExcelJS.Cell) => void): void {
-    for (let row = area.row; row <= lastRow(area); row += 1) {
-      const stored = this.stored.getRow(row + 1);
-      for (let column = area.column; column <= lastColumn(area); column += 1) {
-        act(stored.getCell(column + 1));
-      }
-    }
-  }
-
-  private bounded(area: Area): Area {
-    if (area.rowCount * area.columnCount <= MAX_FORMATTED_CELLS) return area;
-    if (isWholeRows(area)) {
-      const used = this.usedArea(false);
-      return { ...area, columnCount: Math.max(1, used ? lastColumn(used) + 1 : 1) };
-    }
-    throw new ModelError('InvalidArgument', 'The range is too large to be formatted cell by cell.');
   }
 
   private mustBeOnSheet(area: Area): void {
@@ -232,6 +170,11 @@ export class SheetCells {
 const numberFormatOf = ({ style }: ExcelJS.Cell): string => style.numFmt ?? 'General';
 
 const isUnderMerge = (cell: ExcelJS.Cell): boolean => cell.isMerged && cell.master !== cell;
+
+const sameValue = (one: CellValue, other: CellValue): boolean =>
+  one !== null && other !== null && isCellError(one) && isCellError(other)
+    ? one.error === other.error
+    : one === other;
 
 const isPatchGrid = (
   patches: FormatPatch | readonly (readonly FormatPatch[])[],

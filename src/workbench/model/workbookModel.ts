@@ -9,6 +9,7 @@ import { ModelError } from './modelError';
 import type { FileExtras } from './fileExtras';
 import { NO_EXTRAS } from './fileExtras';
 import type { LostPart } from './lostParts';
+import { SheetList } from './sheetList';
 import type { SheetFacts } from './sheetModel';
 import { NO_FACTS, SheetModel } from './sheetModel';
 import { mustBeSheetName, renamedInFormula } from './sheetName';
@@ -46,9 +47,8 @@ const FIRST_CELL: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
 export class WorkbookModel {
   private readonly feed = new ChangeFeed();
   private readonly colors: ThemeColors;
-  private readonly byId = new Map<string, SheetModel>();
+  private readonly list = new SheetList();
   private readonly selected = new Map<string, Area>();
-  private nextSheetNumber = 1;
   private activeId = '';
 
   /** What the tables were when the workbook was opened. */
@@ -103,17 +103,16 @@ export class WorkbookModel {
 
   /** In the order of their tabs. */
   get sheets(): readonly SheetModel[] {
-    return [...this.byId.values()].sort((one, other) => one.stored.orderNo - other.stored.orderNo);
+    return this.list.inOrder;
   }
 
   sheet(id: string): SheetModel | undefined {
-    return this.byId.get(id);
+    return this.list.find(id);
   }
 
   /** Names differ without regard to case. */
   sheetByName(name: string): SheetModel | undefined {
-    const wanted = name.toLowerCase();
-    return [...this.byId.values()].find((sheet) => sheet.name.toLowerCase() === wanted);
+    return this.list.named(name);
   }
 
   /** From zero; -1 for a sheet that is gone. */
@@ -130,7 +129,7 @@ export class WorkbookModel {
   }
 
   /** Adds a sheet after the last one. Without a name it is called `Sheet1`, `Sheet2`, … */
-  addSheet(name = this.freeSheetName()): SheetModel {
+  addSheet(name = this.list.freeName()): SheetModel {
     this.mustBeChangeable();
     mustBeSheetName(name);
     this.mustBeFree(name);
@@ -152,7 +151,7 @@ export class WorkbookModel {
     }
     const { name } = sheet;
     const wasActive = this.activeId === id;
-    this.byId.delete(id);
+    this.list.remove(id);
     this.selected.delete(id);
     this.stored.removeWorksheet(sheet.stored.id);
     this.names.sheetDeleted(id, (formula) => renamedInFormula(formula, name, null));
@@ -173,11 +172,11 @@ export class WorkbookModel {
     mustBeSheetName(name);
     this.mustBeFree(name, id);
     // exceljs compares with the sheet itself too, and would refuse a change of case.
-    sheet.stored.name = this.freeSheetName();
+    sheet.stored.name = this.list.freeName();
     sheet.stored.name = name;
     const rewrite = (formula: string): string => renamedInFormula(formula, nameBefore, name);
     this.names.sheetRenamed(rewrite);
-    for (const other of this.byId.values()) rewriteFormulas(other, rewrite);
+    for (const other of this.sheets) rewriteFormulas(other, rewrite);
     this.feed.tell({ kind: 'sheetRenamed', sheetId: id, nameBefore, nameAfter: name });
   }
 
@@ -190,7 +189,7 @@ export class WorkbookModel {
     }
     const positionBefore = this.positionOf(id);
     order.splice(position, 0, sheet);
-    order.forEach((one, index) => (one.stored.orderNo = index + 1));
+    this.list.reorder(order);
     this.feed.tell({ kind: 'sheetMoved', sheetId: id, positionBefore, positionAfter: position });
   }
 
@@ -225,15 +224,14 @@ export class WorkbookModel {
   }
 
   private adopt(sheet: ExcelJS.Worksheet, facts: SheetFacts): SheetModel {
-    const id = sheetId(this.nextSheetNumber);
-    this.nextSheetNumber += 1;
+    const id = this.list.newId();
     const model = new SheetModel(id, storedSheet(sheet), this.feed, this.colors, facts);
-    this.byId.set(id, model);
+    this.list.add(model);
     return model;
   }
 
   private must(id: string): SheetModel {
-    const sheet = this.byId.get(id);
+    const sheet = this.list.find(id);
     if (sheet) return sheet;
     throw new ModelError('ItemNotFound', "The requested resource doesn't exist.");
   }
@@ -253,16 +251,7 @@ export class WorkbookModel {
       throw new ModelError('AccessDenied', 'The structure of the workbook is protected.');
     }
   }
-
-  private freeSheetName(): string {
-    let number = 1;
-    while (this.sheetByName(`Sheet${number}`) !== undefined) number += 1;
-    return `Sheet${number}`;
-  }
 }
-
-const sheetId = (number: number): string =>
-  `{00000000-0001-0000-0000-${number.toString(16).toUpperCase().padStart(12, '0')}}`;
 
 function rewriteFormulas(sheet: SheetModel, rewrite: (formula: string) => string): void {
   for (const cell of storedCells(sheet.stored)) {
