@@ -12,6 +12,9 @@ export function pushActiveSheet(unit: GridUnit, model: WorkbookModel): void {
   unit.push(SetWorksheetActiveOperation, { subUnitId });
 }
 
+/** So that a revealed cell does not stick to the lower edge, under the scroll bar. */
+const ROWS_IN_VIEW_BELOW = 4;
+
 const rangeOf = (cell: IRange): IRange => ({
   startRow: cell.startRow,
   startColumn: cell.startColumn,
@@ -50,6 +53,7 @@ export function pushSelection(unit: GridUnit, model: WorkbookModel, reveal: bool
     ],
   });
   // The first cell, as Excel does: a whole row in view would push its beginning out.
-  const corner = { ...range, endRow: startRow, endColumn: startColumn };
+  const endRow = Math.min(startRow + ROWS_IN_VIEW_BELOW, worksheet.getRowCount() - 1);
+  const corner = { ...range, endRow, endColumn: startColumn };
   if (reveal) unit.push(ScrollToRangeOperation, { range: corner });
 }

@@ -7,13 +7,10 @@ import {
   SetColVisibleMutation,
   SetFrozenMutation,
   SetRangeValuesMutation,
-  SetRowHiddenMutation,
-  SetRowVisibleMutation,
   SetTabColorMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowCountMutation,
-  SetWorksheetRowHeightMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import type { Area } from '../../model/area';
@@ -21,10 +18,11 @@ import { areaBetween } from '../../model/area';
 import type { SheetModel } from '../../model/sheetModel';
 import { gridFreeze } from './gridRange';
 import type { GridUnit } from './gridUnit';
+import { pushFittedRows, pushRows } from './pushRows';
 import type { SheetChanges } from './pendingChanges';
 import { cellRows, mergeRanges } from './sheetData';
 import type { ShownSize } from './sheetSizes';
-import { columnPixels, rowPixels, shownSize } from './sheetSizes';
+import { columnPixels, shownSize } from './sheetSizes';
 
 const rangeText = (range: IRange): string =>
   [range.startRow, range.startColumn, range.endRow, range.endColumn].join(',');
@@ -39,6 +37,7 @@ export function pushSheet(unit: GridUnit, sheet: SheetModel, changes: SheetChang
   if (changes.merges) pushMerges(unit, sheet, worksheet, size);
   if (changes.columns) pushColumns(unit, sheet, worksheet);
   if (changes.rows) pushRows(unit, sheet, worksheet);
+  else for (const area of changes.cells) pushFittedRows(unit, sheet, worksheet, area);
   if (changes.view) pushView(unit, sheet);
 }
 
@@ -101,13 +100,6 @@ const columnsRange = (first: number, last: number, rowCount: number): IRange => 
   endColumn: last,
 });
 
-const rowsRange = (first: number, last: number, columnCount: number): IRange => ({
-  startRow: first,
-  endRow: last,
-  startColumn: 0,
-  endColumn: columnCount - 1,
-});
-
 function pushColumns(unit: GridUnit, sheet: SheetModel, worksheet: Worksheet): void {
   const subUnitId = worksheet.getSheetId();
   const count = worksheet.getColumnCount();
@@ -125,25 +117,6 @@ function pushColumns(unit: GridUnit, sheet: SheetModel, worksheet: Worksheet): v
   }
   const ranges = [columnsRange(0, count - 1, rowCount)];
   unit.push(SetWorksheetColWidthMutation, { subUnitId, ranges, colWidth });
-}
-
-function pushRows(unit: GridUnit, sheet: SheetModel, worksheet: Worksheet): void {
-  const subUnitId = worksheet.getSheetId();
-  const count = worksheet.getRowCount();
-  const columnCount = worksheet.getColumnCount();
-  const rowHeight: Record<number, number> = {};
-  for (let row = 0; row < count; row += 1) {
-    const isHidden = sheet.layout.isRowHidden(row);
-    const ranges = [rowsRange(row, row, columnCount)];
-    if (isHidden && worksheet.getRowVisible(row)) {
-      unit.push(SetRowHiddenMutation, { subUnitId, ranges });
-    } else if (!isHidden && !worksheet.getRowVisible(row)) {
-      unit.push(SetRowVisibleMutation, { subUnitId, ranges });
-    }
-    if (sheet.layout.hasOwnHeight(row)) rowHeight[row] = rowPixels(sheet.layout.rowHeight(row));
-  }
-  const ranges = [rowsRange(0, count - 1, columnCount)];
-  unit.push(SetWorksheetRowHeightMutation, { subUnitId, ranges, rowHeight });
 }
 
 function pushView(unit: GridUnit, sheet: SheetModel): void {

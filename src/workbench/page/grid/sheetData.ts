@@ -1,13 +1,14 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { ICellData, IRange, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Area } from '../../model/area';
-import { intersection, lastColumn, lastRow } from '../../model/area';
+import { contains, intersection, lastColumn, lastRow } from '../../model/area';
 import type { SheetModel } from '../../model/sheetModel';
 import type { WorkbookModel } from '../../model/workbookModel';
 import { gridCell } from './cellData';
+import { fittedRowPixels } from './fittedRow';
 import { gridFreeze, gridRange } from './gridRange';
 import type { ShownSize } from './sheetSizes';
-import { columnPixels, rowPixels, shownSize } from './sheetSizes';
+import { columnPixels, rowPixels, shownSize, STANDARD_POINTS } from './sheetSizes';
 
 type CellRows = Record<number, Record<number, ICellData>>;
 
@@ -28,16 +29,34 @@ export function cellRows(sheet: SheetModel, area: Area, size: ShownSize): CellRo
 
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
-function rowData(sheet: SheetModel, rowCount: number): IWorksheetData['rowData'] {
+/** Which cells lie in merges of several columns or rows; their text does not stretch a row. */
+function mergedCells(sheet: SheetModel): (row: number, column: number) => boolean {
+  const merges = sheet.layout.merges();
+  return (row, column) =>
+    merges.some((merge) => contains(merge, { row, column, rowCount: 1, columnCount: 1 }));
+}
+
+/** Rows whose height is not the sheet's standard one; heights that somebody set are fixed. */
+function rowData(sheet: SheetModel, size: ShownSize, cells: CellRows): IWorksheetData['rowData'] {
   const rows: IWorksheetData['rowData'] = {};
-  for (let row = 0; row < rowCount; row += 1) {
-    const hidden = sheet.layout.isRowHidden(row);
-    if (!hidden && !sheet.layout.hasOwnHeight(row)) continue;
-    rows[row] = {
-      h: rowPixels(sheet.layout.rowHeight(row)),
-      ia: BooleanNumber.FALSE,
-      hd: flag(hidden),
-    };
+  const standard = sheet.layout.standardHeight || STANDARD_POINTS;
+  const isMerged = mergedCells(sheet);
+  const widths = Array.from({ length: size.columnCount }, (_, column) =>
+    columnPixels(sheet.layout.columnWidth(column)),
+  );
+  for (let row = 0; row < size.rowCount; row += 1) {
+    const hd = flag(sheet.layout.isRowHidden(row));
+    if (sheet.layout.hasOwnHeight(row)) {
+      rows[row] = { h: rowPixels(sheet.layout.rowHeight(row)), ia: BooleanNumber.FALSE, hd };
+      continue;
+    }
+    const rowCells = Object.entries(cells[row] ?? {}).map(([column, cell]) => ({
+      cell,
+      style: typeof cell.s === 'object' ? cell.s : null,
+      width: cell.v === null || isMerged(row, Number(column)) ? undefined : widths[Number(column)],
+    }));
+    const h = fittedRowPixels(rowCells, standard);
+    if (h !== rowPixels(standard) || hd === BooleanNumber.TRUE) rows[row] = { h, hd };
   }
   return rows;
 }
@@ -61,6 +80,7 @@ export const mergeRanges = (sheet: SheetModel, size: ShownSize): IRange[] =>
 export function sheetData(sheet: SheetModel): Partial<IWorksheetData> & { readonly id: string } {
   const size = shownSize(sheet);
   const used = sheet.cells.usedArea(false);
+  const cells = used ? cellRows(sheet, used, size) : {};
   const { layout } = sheet;
   return {
     id: sheet.id,
@@ -70,10 +90,10 @@ export function sheetData(sheet: SheetModel): Partial<IWorksheetData> & { readon
     freeze: gridFreeze(layout.frozen),
     ...size,
     defaultColumnWidth: columnPixels(layout.standardWidth),
-    defaultRowHeight: rowPixels(layout.standardHeight || 15),
+    defaultRowHeight: rowPixels(layout.standardHeight || STANDARD_POINTS),
     mergeData: mergeRanges(sheet, size),
-    cellData: used ? cellRows(sheet, used, size) : {},
-    rowData: rowData(sheet, size.rowCount),
+    cellData: cells,
+    rowData: rowData(sheet, size, cells),
     columnData: columnData(sheet, size.columnCount),
     rowHeader: { width: 46, hidden: flag(!layout.showHeadings) },
     columnHeader: { height: 20, hidden: flag(!layout.showHeadings) },

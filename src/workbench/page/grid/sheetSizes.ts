@@ -7,6 +7,9 @@ const STANDARD = { characters: 8.43, pixels: 64 };
 const DIGIT_PIXELS = 7;
 const PIXELS_A_POINT = 96 / 72;
 
+/** Excel's row height with its standard font, in points. */
+export const STANDARD_POINTS = 15;
+
 const LEAST_ROWS = 100;
 const LEAST_COLUMNS = 26;
 const SPARE_ROWS = 60;
