@@ -1,146 +1,143 @@
-import type { ChannelRules, CountName, RuleSet } from '../domain/ruleSet';
-import { roleKey } from './headerRoles';
-import type { HeaderColumn, TableHeader } from './headerRows';
+import type { CellPlace, Problem, ProblemCode } from '../domain/problem';
+import type { ChannelId, ChannelRules, CountName, RuleSet } from '../domain/ruleSet';
+import { channelColumns, isDivided, type ChannelColumns } from './channelColumns';
+import { channelsNamed } from './headerRoles';
+import type { SheetHeader } from './headerMatch';
+import { shownName } from './unitName';
 
-/** A channel found in a header, with the columns that belong to it. */
-export interface ChannelColumns {
-  readonly rules: ChannelRules;
-  readonly columns: readonly HeaderColumn[];
+/** The channels a header is read for: one, or one for each part of a divided header. */
+export interface ChannelDecision {
+  readonly taken: readonly ChannelColumns[];
+  readonly problems: readonly Problem[];
 }
 
-/** Which channel a table is, or why that cannot be said. */
-export type ChannelDecision =
-  | { readonly kind: 'channels'; readonly channels: readonly ChannelColumns[] }
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'ambiguous' }
-  | { readonly kind: 'duplicate'; readonly column: HeaderColumn }
-  | {
-      readonly kind: 'missing';
-      readonly rules: ChannelRules;
-      readonly counts: readonly CountName[];
-    };
+/** The texts that may name a table's channel. */
+export interface ChannelWords {
+  /** Titles of the table, nearest first. */
+  readonly titles: readonly string[];
+  readonly sheetName: string;
+  readonly workbookName: string;
+}
 
 /**
- * The channel of a header. Its columns decide (不满意 or 满意); titles and the sheet name must not
- * contradict them. A table whose cells above the leaves name channels may hold several.
- * @param titles the sheet name and the titles above the table
+ * Decides whose figures a header's columns are. The columns decide first, words where the columns fit
+ * several channels. Words that contradict the columns, or each other, leave the table out with a
+ * problem; so does a column that grading needs and the header lacks or has twice.
  */
 export function channelOf(
-  header: TableHeader,
+  header: SheetHeader,
+  words: ChannelWords,
   rules: RuleSet,
-  titles: readonly string[],
+  placeOf: (row: number, column: number) => CellPlace,
 ): ChannelDecision {
-  const candidates = rules.channels.map((channel) => candidate(header, channel, rules));
-  const named = candidates.filter(({ isNamedAbove }) => isNamedAbove);
-  const fitting = candidates.filter(({ missing }) => missing.length === 0);
-  if (named.length > 0) return decided(named, header);
-  const hinted = rules.channels.filter((channel) => titles.some((title) => names(title, channel)));
-  const hints = hinted.length === 1 ? hinted : [];
-  const [hint] = hints;
-  const [only, second] = fitting;
-  if (only && !second) {
-    return hint && hint !== only.rules ? { kind: 'ambiguous' } : decided([only], header);
+  const all = rules.channels.map((channel) => channelColumns(header, channel));
+  const place = placeOf(unitTextRow(header), header.unitColumn);
+  if (isDivided(header)) return dividedDecision(header, all, place, placeOf);
+  const chosen = chosenChannel(header, all, words, rules.channels);
+  if (chosen === 'channelUnknown' || chosen === 'channelAmbiguous') {
+    return { taken: [], problems: [blocking(chosen, place, null, {})] };
   }
-  if (only) {
-    const chosen = fitting.filter((channel) => channel.rules === hint);
-    return chosen.length === 1 ? decided(chosen, header) : { kind: 'ambiguous' };
+  return checked(chosen, place, placeOf);
+}
+
+function chosenChannel(
+  header: SheetHeader,
+  all: readonly ChannelColumns[],
+  words: ChannelWords,
+  channels: readonly ChannelRules[],
+): ChannelColumns | 'channelUnknown' | 'channelAmbiguous' {
+  const fitting = all.filter(({ missing }) => missing.length === 0);
+  const near = firstNamed(words.titles, channels);
+  const sheet = firstNamed([words.sheetName], channels);
+  if (near && sheet && near !== sheet && fitting.length !== 1) return 'channelAmbiguous';
+  const named = near ?? sheet ?? firstNamed([words.workbookName], channels);
+  const byWords = all.find(({ rules }) => rules.channel === named);
+  if (byWords) {
+    const contradicted = fitting.length > 0 && !fitting.includes(byWords);
+    // A file's name is too far from the table to contradict its columns.
+    if (contradicted) return (near ?? sheet) ? 'channelAmbiguous' : only(fitting);
+    return byWords;
   }
-  const likely = candidates.filter(
-    (channel) => channel.rules === hint || (!hint && channel.ownColumns > 0),
-  );
-  const [nearest] = likely;
-  return nearest && likely.length === 1 ? decided([nearest], header) : { kind: 'unknown' };
+  if (fitting.length > 0) return only(fitting);
+  return only(all.filter(({ rules }) => hasOwnColumn(header, rules.channel)));
 }
 
-interface Candidate extends ChannelColumns {
-  readonly isNamedAbove: boolean;
-  /** Columns that no other channel's tables have. */
-  readonly ownColumns: number;
-  readonly missing: readonly CountName[];
+function only(candidates: readonly ChannelColumns[]): ChannelColumns | 'channelUnknown' {
+  const [first] = candidates;
+  return first && candidates.length === 1 ? first : 'channelUnknown';
 }
 
-function candidate(header: TableHeader, channel: ChannelRules, all: RuleSet): Candidate {
-  const columns = header.columns.filter(({ above }) => {
-    const namedAbove = all.channels.filter((other) => names(above, other));
-    return namedAbove.length !== 1 || namedAbove[0] === channel;
-  });
-  const others = all.channels.filter((other) => other !== channel);
-  const isOwn = ({ role }: HeaderColumn) =>
-    'name' in role && states(channel, role.name) && !others.some((o) => states(o, role.name));
-  return {
-    rules: channel,
-    columns,
-    isNamedAbove: columns.some(({ above, role }) => role.kind === 'count' && names(above, channel)),
-    ownColumns: columns.filter(isOwn).length,
-    missing: missingCounts(columns, channel),
-  };
-}
-
-function decided(chosen: readonly Candidate[], header: TableHeader): ChannelDecision {
-  for (const { columns } of chosen) {
-    const repeated = repeatedColumn(columns);
-    if (repeated) return { kind: 'duplicate', column: repeated };
+function firstNamed(
+  texts: readonly string[],
+  channels: readonly ChannelRules[],
+): ChannelId | undefined {
+  for (const text of texts) {
+    const named = channelsNamed(text, channels);
+    if (named.length === 1) return named[0];
   }
-  const incomplete = chosen.find(({ missing }) => missing.length > 0);
-  if (incomplete) return { kind: 'missing', rules: incomplete.rules, counts: incomplete.missing };
-  return {
-    kind: 'channels',
-    channels: chosen.map(({ rules, columns }) => ({
-      rules,
-      columns: known(columns, rules, header),
-    })),
-  };
+  return undefined;
 }
 
-/** Columns of another channel's counts are no columns of this one. */
-function known(
-  columns: readonly HeaderColumn[],
-  rules: ChannelRules,
-  header: TableHeader,
-): HeaderColumn[] {
-  return columns.filter(
-    ({ role, column }) =>
-      column <= header.lastColumn && (!('name' in role) || statesRole(rules, role)),
+function hasOwnColumn({ columns }: SheetHeader, channel: ChannelId): boolean {
+  return columns.some(({ meanings }) =>
+    meanings.some(({ channels }) => channels.length === 1 && channels[0] === channel),
   );
 }
 
-function statesRole(
-  rules: ChannelRules,
-  role: Extract<HeaderColumn['role'], { name: string }>,
-): boolean {
-  const list = role.kind === 'count' ? rules.counts : rules.rates;
-  return list.some(({ name }) => name === role.name);
+function dividedDecision(
+  header: SheetHeader,
+  all: readonly ChannelColumns[],
+  place: CellPlace,
+  placeOf: (row: number, column: number) => CellPlace,
+): ChannelDecision {
+  const named = new Set(header.columns.map(({ channel }) => channel));
+  const decisions = all
+    .filter(({ rules }) => named.has(rules.channel))
+    .map((columns) => checked(columns, place, placeOf));
+  const strange = header.columns.filter(
+    ({ channel, meanings }) =>
+      channel === null && meanings.some(({ role }) => role.kind === 'count'),
+  );
+  const [first] = strange;
+  const unknown =
+    first && strange.length > 1
+      ? [blocking('channelUnknown', placeOf(first.row, first.column), null, {})]
+      : [];
+  return {
+    taken: decisions.flatMap(({ taken }) => taken),
+    problems: [...decisions.flatMap(({ problems }) => problems), ...unknown],
+  };
 }
 
-function states(rules: ChannelRules, name: string): boolean {
-  return [...rules.counts, ...rules.rates].some((stated) => stated.name === name);
-}
-
-function names(text: string, channel: ChannelRules): boolean {
-  return channel.titleWords.some((word) => text.includes(word));
-}
-
-function repeatedColumn(columns: readonly HeaderColumn[]): HeaderColumn | null {
-  const seen = new Set<string>();
-  for (const column of columns) {
-    const key = roleKey(column.role);
-    if (seen.has(key)) return column;
-    seen.add(key);
+function checked(
+  columns: ChannelColumns,
+  place: CellPlace,
+  placeOf: (row: number, column: number) => CellPlace,
+): ChannelDecision {
+  const { rules, missing, duplicates } = columns;
+  const problems = duplicates.map(({ row, column, text }) =>
+    blocking('headerDuplicate', placeOf(row, column), rules.channel, { header: shownName(text) }),
+  );
+  if (missing.length > 0) {
+    const count = missing.map((name) => labelOf(name, rules)).join('、');
+    problems.push(blocking('countColumnMissing', place, rules.channel, { count }));
   }
-  return null;
+  return { taken: problems.length === 0 ? [columns] : [], problems };
 }
 
-/** Counts that the index needs and the table has no column for. */
-function missingCounts(columns: readonly HeaderColumn[], rules: ChannelRules): CountName[] {
-  const present = new Set(columns.map(({ role }) => roleKey(role)));
-  const missing = new Set<CountName>();
-  if (!present.has(`count ${rules.volume}`)) missing.add(rules.volume);
-  for (const item of rules.items) {
-    const rate = rules.rates.find(({ name }) => name === item.rate);
-    if (!rate || (rate.mayBeGiven && present.has(`rate ${rate.name}`))) continue;
-    for (const { count } of [...rate.numerator, ...rate.denominator]) {
-      if (!present.has(`count ${count}`)) missing.add(count);
-    }
-  }
-  return [...missing];
+function labelOf(count: CountName, rules: ChannelRules): string {
+  return rules.counts.find(({ name }) => name === count)?.label.zh ?? count;
+}
+
+function unitTextRow({ columns, unitColumn, row }: SheetHeader): number {
+  return columns.find(({ column }) => column === unitColumn)?.row ?? row;
+}
+
+function blocking(
+  code: ProblemCode,
+  where: CellPlace,
+  channel: ChannelId | null,
+  details: Problem['details'],
+): Problem {
+  return { code, severity: 'blocking', where, channel, unit: null, details };
 }

@@ -1,53 +1,81 @@
-import type { ProblemCode } from '../domain/problem';
-import type { CellContent } from './snapshot';
+import type { CellContent, SnapshotCell } from './snapshot';
+import { isDateFormat } from './periodHint';
 
-/** What a count's cell says. */
+/** What a count cell says. `value` of a problem is the cell as text. */
 export type CountReading =
   | { readonly kind: 'count'; readonly value: number }
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'unusable'; readonly code: ProblemCode; readonly value: string };
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'countNegative' | 'countFractional' | 'countNotANumber' | 'countIsError';
+      readonly value: string;
+    };
 
-const PLACEHOLDER = /^([/\\*-]|[—–－―─]+|无|--)$/u;
-const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/u;
-const PLAIN = /^[+-]?\d+(\.\d+)?$/u;
+const PLACEHOLDER = /^(?:[-—–―－─/\\]+|无)$/u;
+const NOISE = 1e-9;
+const OUTER_BLANKS = /^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/gu;
+const NUMBER =
+  /^([-−]?)(\d+|\d{1,3}(?:[, ]\d{3})+)(?:\.(\d+))?(万)?(?:件|个|宗|单|条|起|次|人|封)?$/u;
 
 /**
- * A count from its cell. Numbers kept as text are read when there is one way to read them: blanks,
- * full-width digits, thousands separators and 件 or 个 behind are taken away. Blank cells and the
- * signs that stand for nothing are absent; what cannot be a count is named, never repaired.
+ * Reads a count. Numbers written as text are read by rule: full-width digits, a leading apostrophe,
+ * outer blanks, thousands separators, `件` or `个` and `万` behind. What the rule does not cover is no
+ * number; nothing is guessed.
  */
-export function readCount(content: CellContent): CountReading {
+export function readCount({ content, numberFormat }: SnapshotCell): CountReading {
   switch (content.kind) {
     case 'blank':
-      return { kind: 'absent' };
-    case 'number':
-      return counted(content.value, String(content.value));
+      return { kind: 'none' };
     case 'error':
-      return { kind: 'unusable', code: 'countIsError', value: content.value };
+      return { kind: 'countIsError', value: content.value };
     case 'boolean':
-      return { kind: 'unusable', code: 'countNotANumber', value: String(content.value) };
+      return { kind: 'countNotANumber', value: String(content.value) };
+    case 'number':
+      if (isDateFormat(numberFormat) || numberFormat.includes('%')) {
+        return { kind: 'countNotANumber', value: `${content.value} (${numberFormat})` };
+      }
+      return checkedCount(content.value, String(content.value));
     case 'text':
-      return fromText(content.value);
+      return countInText(content.value);
   }
 }
 
-function fromText(text: string): CountReading {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[\s'\u200b\ufeff]+/gu, '')
-    .replace(/[件个]$/u, '');
-  if (plain === '' || PLACEHOLDER.test(plain)) return { kind: 'absent' };
-  if (GROUPED.test(plain)) return counted(Number(plain.replaceAll(',', '')), text.trim());
-  if (PLAIN.test(plain)) return counted(Number(plain), text.trim());
-  return { kind: 'unusable', code: 'countNotANumber', value: text.trim() };
+/** True for a cell that says «nothing here»: empty, `/`, a dash, `无`. */
+export function isPlaceholder(content: CellContent): boolean {
+  if (content.kind === 'blank') return true;
+  if (content.kind !== 'text') return false;
+  const text = plain(content.value);
+  return text === '' || PLACEHOLDER.test(text);
 }
 
-function counted(value: number, shown: string): CountReading {
-  if (value < 0) return { kind: 'unusable', code: 'countNegative', value: shown };
-  // A formula that sums whole numbers may leave noise far below one.
+function countInText(value: string): CountReading {
+  const text = plain(value);
+  if (text === '' || PLACEHOLDER.test(text)) return { kind: 'none' };
+  const match = NUMBER.exec(text);
+  const shown = value.trim();
+  if (!match) return { kind: 'countNotANumber', value: shown };
+  const [, minus, whole = '', decimals = '', tenThousand] = match;
+  const shift = tenThousand === undefined ? 0 : 4;
+  const number = Number(`${whole.replace(/[, ]/gu, '')}.${decimals || '0'}e${shift}`);
+  return checkedCount(minus === '' ? number : -number, shown);
+}
+
+function checkedCount(value: number, shown: string): CountReading {
   const nearest = Math.round(value);
-  if (Math.abs(value - nearest) > 1e-9) {
-    return { kind: 'unusable', code: 'countFractional', value: shown };
+  if (!Number.isSafeInteger(nearest)) return { kind: 'countNotANumber', value: shown };
+  // A formula over whole numbers may leave binary noise far below one.
+  if (Math.abs(value - nearest) > NOISE) {
+    return { kind: value < 0 ? 'countNegative' : 'countFractional', value: shown };
   }
-  return { kind: 'count', value: nearest };
+  if (nearest < 0) return { kind: 'countNegative', value: shown };
+  return { kind: 'count', value: nearest === 0 ? 0 : nearest };
+}
+
+function plain(value: string): string {
+  return value
+    .normalize('NFKC')
+    .replace(OUTER_BLANKS, '')
+    .replace(/^['‘’]/u, '')
+    .replace(OUTER_BLANKS, '')
+    .replace(/\s+(?=[件个宗单条起次人封万])/gu, '')
+    .replace(/\s/gu, ' ');
 }

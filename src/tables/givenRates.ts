@@ -1,69 +1,108 @@
-import type { ChannelRules, CountName, RateName, RateRule } from '../domain/ruleSet';
-import { readCount } from './countReading';
-import type { HeaderColumn } from './headerRows';
-import { percentForm, type BareRate, type PercentForm } from './percentForm';
-import { readRate } from './rateReading';
+import type { Problem } from '../domain/problem';
+import type { ChannelRules, CountTerm, RateName, RateRule } from '../domain/ruleSet';
+import { fractionOn, rateScale, readRate, type RateScale, type RateWitness } from './rateReading';
 import { cellAt, type SheetSnapshot } from './snapshot';
-import type { NamedRow } from './sheetWalk';
-import type { ColumnMap } from './unitTable';
+import { placeAt, type RowCounts } from './unitFigures';
 
-/** A block as far as its rates are concerned. */
-export interface RateBlock {
-  readonly columns: ColumnMap;
-  readonly headerColumns: readonly HeaderColumn[];
-  readonly rows: readonly NamedRow[];
+/** A unit's row with its counts, and the columns its rates stand in. */
+export interface RateRow extends Pick<RowCounts, 'counts' | 'blocked'> {
+  readonly row: number;
+  readonly name: string;
+  readonly rateColumns: Readonly<Record<RateName, number>>;
+  /** Columns whose header says `%`. */
+  readonly percentColumns: ReadonlySet<number>;
+}
+
+/** One rate as the table gives it, row for row. */
+export interface GivenRate {
+  readonly values: readonly (number | null)[];
+  readonly problems: readonly Problem[];
+  /** Positions of the rows whose rate could not be read. */
+  readonly unreadable: ReadonlySet<number>;
+  /** True when the rate's column has a value at all. */
+  readonly hasValues: boolean;
 }
 
 /**
- * The rates that are input in a table: their counts have no column anywhere in it, and their own column
- * has values. Bare numbers are decided once for the whole table.
+ * Reads a rate from its own column in all rows of a table. The scale of bare numbers is decided per
+ * column; a cell that cannot be read or decided blocks its unit, unless nobody complained there
+ * (a zero numerator needs no rate).
  */
-export function givenRates(
+export function givenRate(
   sheet: SheetSnapshot,
-  blocks: readonly RateBlock[],
+  rows: readonly RateRow[],
+  rule: RateRule,
   rules: ChannelRules,
-): ReadonlyMap<RateName, PercentForm> {
-  const given = new Map<RateName, PercentForm>();
-  for (const rate of rules.rates) {
-    if (!rate.mayBeGiven || !blocks.some(({ columns }) => lacksCounts(columns, rate))) continue;
-    const bare: BareRate[] = [];
-    let hasValues = false;
-    for (const { columns, rows } of blocks) {
-      const column = columns.rates[rate.name];
-      if (column === undefined) continue;
-      for (const { row } of rows) {
-        const reading = readRate(cellAt(sheet, row, column));
-        if (reading.kind !== 'absent') hasValues = true;
-        if (reading.kind !== 'bare') continue;
-        const count = (name: CountName | undefined) => countAt(sheet, row, columns, name);
-        const numerator = count(rate.numerator[0]?.count);
-        bare.push({ value: reading.value, numerator, volume: count(rules.volume) });
-      }
+): GivenRate {
+  const witnesses = rows.map((row) => witness(sheet, row, rule, rules));
+  const scales = new Map<number, RateScale | null>();
+  rows.forEach(({ rateColumns }) => {
+    const column = rateColumns[rule.name];
+    if (column === undefined || scales.has(column)) return;
+    const isInColumn = (at: number) => rows[at]?.rateColumns[rule.name] === column;
+    const saysPercent = rows.some((row, at) => isInColumn(at) && row.percentColumns.has(column));
+    scales.set(
+      column,
+      rateScale(
+        witnesses.filter((_, at) => isInColumn(at)),
+        saysPercent,
+      ),
+    );
+  });
+  const problems: Problem[] = [];
+  const unreadable = new Set<number>();
+  const values = rows.map((row, at) => {
+    const column = row.rateColumns[rule.name];
+    const own = witnesses[at];
+    if (column === undefined || !own) return null;
+    const { reading, numerator } = own;
+    const scale = scales.get(column) ?? null;
+    if (reading.kind === 'none') return null;
+    if (reading.kind === 'fraction') return reading.value;
+    if (reading.kind === 'bare' && reading.value === 0) return 0;
+    if (reading.kind === 'bare' && scale) return fractionOn(scale, reading.value);
+    if (reading.kind === 'unreadable' && (numerator === 0 || row.counts[rules.volume] === 0)) {
+      return null;
     }
-    if (hasValues) given.set(rate.name, percentForm(bare, headerUnit(blocks, rate)));
-  }
-  return given;
+    unreadable.add(at);
+    problems.push({
+      code: 'rateNotANumber',
+      severity: 'blocking',
+      where: placeAt(sheet, row.row, column),
+      channel: rules.channel,
+      unit: row.name,
+      details: { rate: rule.label.zh, value: String(reading.value) },
+    });
+    return null;
+  });
+  return {
+    values,
+    problems,
+    unreadable,
+    hasValues: witnesses.some(({ reading }) => reading.kind !== 'none'),
+  };
 }
 
-function lacksCounts(columns: ColumnMap, rate: RateRule): boolean {
-  return [...rate.numerator, ...rate.denominator].some(
-    ({ count }) => columns.counts[count] === undefined,
-  );
-}
-
-function countAt(
+function witness(
   sheet: SheetSnapshot,
-  row: number,
-  columns: ColumnMap,
-  name: CountName | undefined,
-): number | null {
-  const column = name === undefined ? undefined : columns.counts[name];
-  if (column === undefined) return null;
-  const reading = readCount(cellAt(sheet, row, column).content);
-  return reading.kind === 'count' ? reading.value : null;
+  row: RateRow,
+  rule: RateRule,
+  rules: ChannelRules,
+): RateWitness {
+  const column = row.rateColumns[rule.name];
+  return {
+    reading: column === undefined ? { kind: 'none' } : readRate(cellAt(sheet, row.row, column)),
+    numerator: sumOf(rule.numerator, row.counts),
+    volume: row.counts[rules.volume] ?? null,
+  };
 }
 
-function headerUnit(blocks: readonly RateBlock[], rate: RateRule): string | null {
-  const headers = blocks.flatMap(({ headerColumns }) => headerColumns);
-  return headers.find(({ role }) => role.kind === 'rate' && role.name === rate.name)?.unit ?? null;
+function sumOf(terms: readonly CountTerm[], counts: RowCounts['counts']): number | null {
+  let total = 0;
+  for (const { count, sign } of terms) {
+    const value = counts[count];
+    if (typeof value !== 'number') return null;
+    total += sign * value;
+  }
+  return total;
 }

@@ -1,19 +1,16 @@
-/** A header as it is compared, and the unit it names in brackets: `收到来信（件）` is `收到来信` in `件`. */
-export interface HeaderText {
-  readonly key: string;
-  readonly unit: string | null;
-}
-
-const BRACKETED_UNIT = /\((件|个|次|人|%|分|万)\)$/u;
+const UNIT_IN_BRACKETS = /\((?:件|个|宗|单|封|条|起|次|人|户|分|%|百分比)\)/gu;
+const INVISIBLE = /[\s\u200b-\u200d\u2060\ufeff]+/gu;
 
 /**
- * A header cell's text without line breaks and blanks, full-width forms as half-width, and without a
- * unit in brackets at its end.
+ * A header text in the form headers are compared in: full width as half width, without blanks, line
+ * breaks, a unit in brackets such as `(件)` and marks around it; `件数` and `数` count as one word.
  */
-export function headerText(text: string): HeaderText {
-  const plain = text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/gu, '');
-  const unit = BRACKETED_UNIT.exec(plain);
-  return unit
-    ? { key: plain.slice(0, unit.index), unit: unit[1] ?? null }
-    : { key: plain, unit: null };
+export function headerKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(UNIT_IN_BRACKETS, '')
+    .replace(/[:*]+$/u, '')
+    .replace(/(?<=率)%$/u, '')
+    .replace(/件数/gu, '数');
 }

@@ -1,31 +1,94 @@
-import { periodKey, type Period } from '../domain/period';
+import type { Period } from '../domain/period';
+import type { SnapshotCell } from './snapshot';
 
-const RANGE = /(\d{4}年)?\d{1,2}月?[-~至—–到]\d{1,2}月/u;
-const YEAR_MONTH = [
-  /(\d{4})年(\d{1,2})月/u,
-  /(?<!\d)(20\d{2})[.\-/_](\d{1,2})(?![\d.\-/])/u,
-  /(?<!\d)(20\d{2})(0[1-9]|1[0-2])(?!\d)/u,
-];
+const DIGITS: Readonly<Record<string, string>> = {
+  〇: '0',
+  零: '0',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+};
+const CHINESE_MONTH = /([〇零一二三四五六七八九]{4})年(十[一二]?|[一二三四五六七八九])月/gu;
+/** `至`, a wave or a dash between two months or dates. */
+const UNTIL = '(?:-|—|–|~|至|到)';
+const YEAR = '(?<!\\d)(20\\d{2})';
+const MONTH_SPAN = new RegExp(`${YEAR}年(\\d{1,2})月?${UNTIL}(?:${YEAR}年)?(\\d{1,2})月`, 'gu');
+const DATE_SPAN = new RegExp(
+  `${YEAR}年(\\d{1,2})月\\d{1,2}日?${UNTIL}(?:(?:(20\\d{2})年)?(\\d{1,2})月)?\\d{1,2}日`,
+  'gu',
+);
+const FULL_DATE = new RegExp(
+  `${YEAR}(?:年\\d{1,2}月\\d{1,2}日|[.\\-/]\\d{1,2}[.\\-/]\\d{1,2})`,
+  'gu',
+);
+const YEAR_AND_MONTH = new RegExp(`${YEAR}年(\\d{1,2})月`, 'gu');
+const WITH_POINT = new RegExp(`${YEAR}[.\\-/](\\d{1,2})(?![\\d%])`, 'gu');
+const SIX_DIGITS = /(?<!\d)(20\d{2})(0[1-9]|1[0-2])(?!\d)/gu;
 
 /**
- * The one month a text names: `2023年11月`, `2023.11`, `2023-11`, `202311`. A span of months or an issue
- * number is none.
+ * The months a text names: `2023年11月`, `2023 年 11 月份`, `2023.11`, `2023-11`, `202311`,
+ * `二〇二三年十一月`. A span over several months, a single day, a quarter and an issue number name none;
+ * a span of days inside one month names that month.
  */
-export function monthIn(text: string): Period | null {
-  const plain = text.normalize('NFKC').replace(/\s+/gu, '');
-  if (RANGE.test(plain)) return null;
-  for (const pattern of YEAR_MONTH) {
-    const match = pattern.exec(plain);
-    const month = Number(match?.[2]);
-    if (match && month >= 1 && month <= 12) return { year: Number(match[1]), month };
+export function periodsIn(text: string): Period[] {
+  const found: Period[] = [];
+  let rest = text.normalize('NFKC').replace(/\s+/gu, '').replace(CHINESE_MONTH, arabic);
+
+  function take(pattern: RegExp, read: (groups: readonly (string | undefined)[]) => void): void {
+    rest = rest.replace(pattern, (...match: unknown[]) => {
+      read(match.slice(1).map((group) => (typeof group === 'string' ? group : undefined)));
+      return '|';
+    });
   }
-  return null;
+  function add(year: string | undefined, month: string | undefined): void {
+    const value = Number(month);
+    if (value >= 1 && value <= 12) found.push({ year: Number(year), month: value });
+  }
+
+  take(DATE_SPAN, ([year, month, lastYear, lastMonth]) => {
+    const sameMonth = lastMonth === undefined || Number(lastMonth) === Number(month);
+    if (sameMonth && (lastYear ?? year) === year) add(year, month);
+  });
+  take(MONTH_SPAN, () => undefined);
+  take(FULL_DATE, () => undefined);
+  for (const pattern of [YEAR_AND_MONTH, WITH_POINT, SIX_DIGITS]) {
+    take(pattern, ([year, month]) => add(year, month));
+  }
+  return found;
 }
 
-/** Different months, in the order they were met. */
-export function differentMonths(months: readonly (Period | null)[]): Period[] {
-  const seen = new Map<string, Period>();
-  for (const month of months)
-    if (month && !seen.has(periodKey(month))) seen.set(periodKey(month), month);
-  return [...seen.values()];
+function arabic(_: string, year: string, month: string): string {
+  const digits = year.replace(/./gu, (digit) => DIGITS[digit] ?? digit);
+  const tens = month.startsWith('十');
+  const ones = DIGITS[month.slice(tens ? 1 : 0)] ?? '0';
+  return `${digits}年${tens ? 10 + Number(ones) : Number(ones)}月`;
+}
+
+/** True for a number format that shows a date. */
+export function isDateFormat(numberFormat: string): boolean {
+  const codes = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, '');
+  return /y/iu.test(codes) || /m.*d|d.*m/iu.test(codes);
+}
+
+/** The month of a date cell that stands for a month: its format shows no day, or the day is the first. */
+export function periodOfCell({ content, numberFormat }: SnapshotCell): Period | null {
+  if (content.kind !== 'number' || !isDateFormat(numberFormat)) return null;
+  // Day 0 of Excel's calendar is 1899-12-30 for every date after February 1900.
+  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(content.value) * 86_400_000);
+  const year = date.getUTCFullYear();
+  if (year < 2000 || year > 2099) return null;
+  const showsDay = /d/iu.test(numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, ''));
+  if (showsDay && date.getUTCDate() !== 1) return null;
+  return { year, month: date.getUTCMonth() + 1 };
+}
+
+/** Every different month once, in the order met. */
+export function differentPeriods(periods: readonly Period[]): Period[] {
+  return [...new Map(periods.map((p) => [p.year * 12 + p.month, p])).values()];
 }

@@ -1,40 +1,86 @@
+import { isPlaceholder } from './countReading';
 import type { SnapshotCell } from './snapshot';
 
-/** What a rate's cell says, before the column decides what bare numbers mean. */
+/** What a rate cell says: a fraction where a percent sign says so, else a bare number of unknown scale. */
 export type RateReading =
+  | { readonly kind: 'none' }
   | { readonly kind: 'fraction'; readonly value: number }
   | { readonly kind: 'bare'; readonly value: number }
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'unusable'; readonly value: string };
+  | { readonly kind: 'unreadable'; readonly value: string };
 
-const PLACEHOLDER = /^([/\\*-]|[—–－―─]+|无|--)$/u;
-const PERCENT = /^(\d+(?:\.\d+)?)%$/u;
-const NUMBER = /^\d+(\.\d+)?$/u;
-
-/** A rate from its cell: a percentage is a fraction at once, a bare number is left to the column. */
-export function readRate({ content, numberFormat }: SnapshotCell): RateReading {
-  switch (content.kind) {
-    case 'blank':
-      return { kind: 'absent' };
-    case 'number':
-      return numberFormat.includes('%')
-        ? { kind: 'fraction', value: content.value }
-        : { kind: 'bare', value: content.value };
-    case 'error':
-      return { kind: 'unusable', value: content.value };
-    case 'boolean':
-      return { kind: 'unusable', value: String(content.value) };
-    case 'text':
-      return fromText(content.value);
-  }
+/** A rate cell beside the counts that witness its scale. */
+export interface RateWitness {
+  readonly reading: RateReading;
+  /** The rate's numerator; null when it was not read. */
+  readonly numerator: number | null;
+  /** The unit's volume: the unknown denominator is of its order of magnitude. */
+  readonly volume: number | null;
 }
 
-function fromText(text: string): RateReading {
-  const plain = text.normalize('NFKC').replace(/[\s'\u200b\ufeff]+/gu, '');
-  if (plain === '' || PLACEHOLDER.test(plain)) return { kind: 'absent' };
-  const percent = PERCENT.exec(plain);
-  // Through the decimal exponent: 7.13 / 100 is not the double of 0.0713.
-  if (percent) return { kind: 'fraction', value: Number(`${percent[1] ?? ''}e-2`) };
-  if (NUMBER.test(plain)) return { kind: 'bare', value: Number(plain) };
-  return { kind: 'unusable', value: text.trim() };
+/** How the bare numbers of a rate column are meant: 0.0713 or 7.13. */
+export type RateScale = 'fraction' | 'percent';
+
+const PERCENT_TEXT = /^(-?\d+(?:\.\d+)?)%$/u;
+const NUMBER_TEXT = /^-?\d+(?:\.\d+)?$/u;
+/** How far the denominator that a rate implies may be from the volume, either way. */
+const LARGEST_RATIO = 9;
+
+/** Reads a rate cell without deciding the scale of bare numbers. */
+export function readRate(cell: SnapshotCell): RateReading {
+  const { content, numberFormat } = cell;
+  if (content.kind === 'number') {
+    const kind = numberFormat.includes('%') ? 'fraction' : 'bare';
+    return { kind, value: content.value };
+  }
+  if (content.kind === 'blank') return { kind: 'none' };
+  if (content.kind !== 'text') return { kind: 'unreadable', value: String(content.value) };
+  if (isPlaceholder(content)) return { kind: 'none' };
+  const text = content.value
+    .normalize('NFKC')
+    .replace(/[\s\u200b-\u200d\u2060\ufeff]+/gu, '')
+    .replace(/^['‘’]/u, '');
+  const percent = PERCENT_TEXT.exec(text)?.[1];
+  if (percent !== undefined) return { kind: 'fraction', value: hundredth(Number(percent)) };
+  if (NUMBER_TEXT.test(text)) return { kind: 'bare', value: Number(text) };
+  return { kind: 'unreadable', value: content.value.trim() };
+}
+
+/**
+ * Decides a column's bare numbers together: by the denominators they imply, which have to be near the
+ * volumes, else by values above 1 or a `%` in the header. Null when these contradict one another or
+ * nothing decides.
+ */
+export function rateScale(
+  column: readonly RateWitness[],
+  headerSaysPercent: boolean,
+): RateScale | null {
+  const bare = column.filter(({ reading }) => reading.kind === 'bare' && reading.value !== 0);
+  const votes = new Set(bare.flatMap((witness) => vote(witness) ?? []));
+  if (
+    headerSaysPercent ||
+    bare.some(({ reading }) => reading.kind === 'bare' && reading.value > 1)
+  ) {
+    votes.add('percent');
+  }
+  const [agreed] = votes;
+  return agreed !== undefined && votes.size === 1 ? agreed : null;
+}
+
+/** The fraction a bare number means on a scale. */
+export function fractionOn(scale: RateScale, value: number): number {
+  return scale === 'fraction' ? value : hundredth(value);
+}
+
+function vote({ reading, numerator, volume }: RateWitness): RateScale | null {
+  if (reading.kind !== 'bare' || !numerator || !volume || reading.value <= 0) return null;
+  const near = (denominator: number) =>
+    denominator <= volume * LARGEST_RATIO && denominator * LARGEST_RATIO >= volume;
+  if (near(numerator / reading.value)) return 'fraction';
+  return near((100 * numerator) / reading.value) ? 'percent' : null;
+}
+
+/** A hundredth with the decimals shifted, so that 7.13 gives exactly what `0.0713` is read as. */
+function hundredth(value: number): number {
+  const shifted = Number(`${value}e-2`);
+  return Number.isNaN(shifted) ? value / 100 : shifted;
 }

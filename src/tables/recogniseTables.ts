@@ -1,57 +1,80 @@
-import { periodKey, type Period } from '../domain/period';
+import { periodKey } from '../domain/period';
 import type { Problem } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
-import { differentMonths, monthIn } from './periodHint';
-import { sheetTables } from './sheetTables';
+import { headerLexicon } from './headerRoles';
+import { differentPeriods, periodsIn } from './periodHint';
+import { sheetBlocks, type FoundBlock } from './sheetBlocks';
 import type { Snapshot } from './snapshot';
-import type { Recognition } from './unitTable';
+import { assembleTable, knownNames, monthOf, ratesStandingIn } from './tableAssembly';
+import type { Recognition, UnitTable } from './unitTable';
 
 /**
- * Finds the unit tables of a workbook and reads their counts. Hidden sheets are left alone: a person
- * who sees only the other sheets must not get grades from them.
- * @param skipSheetIds sheets that are our own output
+ * Finds the tables of unit counts in a workbook. Counts come out as they stand, rates only where the
+ * rules let their column stand in for counts. What could not be taken is a problem that names its
+ * cell; nothing is guessed. Sheets of `skipSheetIds` (our own results) are not looked at, and hidden
+ * sheets neither: a person who sees only the others must not get grades from them. Duplicate units
+ * are left in: they are judged among the tables that a person chooses.
  */
 export function recogniseTables(
   snapshot: Snapshot,
   rules: RuleSet,
   skipSheetIds: ReadonlySet<string>,
 ): Recognition {
-  const sheets = snapshot.sheets.filter((sheet) => sheet.visible && !skipSheetIds.has(sheet.id));
-  const found = sheets.map((sheet) => sheetTables(sheet, rules));
-  const tables = found.flatMap((sheet) => sheet.tables);
-  const problems = found.flatMap((sheet) => sheet.problems);
-  if (tables.length === 0) {
-    return {
-      tables,
-      periodHint: null,
-      problems: [...problems, problem('noTableFound', 'blocking')],
-    };
+  const lexicon = headerLexicon(rules);
+  const problems: Problem[] = [];
+  const blocks: FoundBlock[] = [];
+  for (const sheet of snapshot.sheets) {
+    if (!sheet.visible || skipSheetIds.has(sheet.id)) continue;
+    const found = sheetBlocks(sheet, snapshot.workbookName, rules, lexicon);
+    blocks.push(...found.blocks);
+    problems.push(...found.problems);
   }
-  const inTables = differentMonths(tables.map((table) => table.periodHint));
-  const inName = monthIn(snapshot.workbookName);
-  const months = inTables.length > 0 ? inTables : differentMonths([inName]);
-  return {
-    tables,
-    periodHint: months.length === 1 ? (months[0] ?? null) : null,
-    problems: [...problems, ...periodProblems(months, inTables, inName)],
-  };
+  const known = knownNames(blocks);
+  const tables: UnitTable[] = [];
+  const taken: FoundBlock[] = [];
+  for (const group of tableGroups(blocks)) {
+    const [first] = group;
+    if (!first) continue;
+    const { table, problems: own } = assembleTable(group, first.channel.rules, known);
+    problems.push(...own);
+    if (!table) continue;
+    tables.push(table);
+    taken.push(...group);
+  }
+  const hints = differentPeriods([
+    ...taken.flatMap(({ periods, sheet }) => [...periods, ...periodsIn(sheet.name)]),
+    ...periodsIn(snapshot.workbookName),
+  ]);
+  if (hints.length > 1) {
+    problems.push(problem('periodConflict', { periods: hints.map(periodKey).join('、') }));
+  }
+  if (tables.length === 0) problems.push(problem('noTableFound', {}));
+  else if (hints.length === 0) problems.push(problem('periodMissing', {}));
+  return { tables, periodHint: hints.length === 1 ? (hints[0] ?? null) : null, problems };
 }
 
-function periodProblems(
-  months: readonly Period[],
-  inTables: readonly Period[],
-  inName: Period | null,
-): Problem[] {
-  if (months.length === 0) return [problem('periodMissing', 'warning')];
-  const all = differentMonths([...inTables, inName]);
-  if (all.length === 1) return [];
-  return [problem('periodConflict', 'warning', { periods: all.map(periodKey).join('、') })];
+/** Blocks of one channel and month on one sheet are one table, provided they give the same rates. */
+function tableGroups(blocks: readonly FoundBlock[]): FoundBlock[][] {
+  const groups = new Map<string, FoundBlock[]>();
+  for (const block of blocks) {
+    const month = monthOf(block);
+    const key = [
+      block.sheet.id,
+      block.channel.rules.channel,
+      month ? periodKey(month) : '',
+      ...ratesStandingIn(block),
+    ].join(' ');
+    const group = groups.get(key);
+    if (group) group.push(block);
+    else groups.set(key, [block]);
+  }
+  return [...groups.values()];
 }
 
 function problem(
-  code: Problem['code'],
-  severity: Problem['severity'],
-  details: Problem['details'] = {},
+  code: 'periodConflict' | 'periodMissing' | 'noTableFound',
+  details: Problem['details'],
 ): Problem {
+  const severity = code === 'noTableFound' ? 'blocking' : 'warning';
   return { code, severity, where: null, channel: null, unit: null, details };
 }

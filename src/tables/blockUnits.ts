@@ -1,0 +1,137 @@
+import type { Problem } from '../domain/problem';
+import type { ChannelRules, CountName, RateName } from '../domain/ruleSet';
+import { groupOf, isTotal } from './lineText';
+import { namedRows, type NamedRow } from './namedRows';
+import type { FoundBlock } from './sheetBlocks';
+import { textAt } from './sheetText';
+import { placeAt, rowCounts, type RowCounts } from './unitFigures';
+
+/** A unit's row read so far: everything but the rates that are given. */
+export interface UnitDraft extends RowCounts {
+  readonly block: FoundBlock;
+  readonly row: number;
+  readonly name: string;
+  readonly group: string;
+  readonly rateColumns: Readonly<Record<RateName, number>>;
+  /** Columns whose header says `%`. */
+  readonly percentColumns: ReadonlySet<number>;
+}
+
+/** The units of one block, and every problem of its rows but those of given rates. */
+export interface BlockUnits {
+  readonly drafts: readonly UnitDraft[];
+  readonly problems: readonly Problem[];
+}
+
+/** Names and counts of a block's units. `known` are the names of units elsewhere in the workbook. */
+export function blockUnits(
+  block: FoundBlock,
+  rules: ChannelRules,
+  known: ReadonlySet<string>,
+): BlockUnits {
+  const { sheet, channel, header } = block;
+  const { columns } = channel;
+  const named = namedRows(block.rows, known);
+  const groups = groupsOf(block, named);
+  const percentColumns = new Set(
+    header.columns.filter(({ text }) => /[%％]/u.test(text)).map(({ column }) => column),
+  );
+  const drafts = named.map(({ row, name }, at): UnitDraft => {
+    const read = rowCounts(sheet, row, columns, rules, name);
+    const group = groups[at] ?? '';
+    return { ...read, block, row, name, group, rateColumns: columns.rates, percentColumns };
+  });
+  const nameless = namelessRows(block, drafts, rules);
+  const doubtful = new Set(nameless.map(({ where }) => (where?.row ?? 0) - 1));
+  return {
+    drafts: drafts.map((draft) => (doubtful.has(draft.row) ? { ...draft, blocked: true } : draft)),
+    problems: [
+      ...drafts.flatMap(({ problems }) => problems),
+      ...joinedNames(block, named, rules),
+      ...nameless,
+    ],
+  };
+}
+
+/**
+ * Each row's group: from the group column, else from the lines above. An empty cell of the column
+ * takes the group over it when the column names each group once, as merged cells do; where every row
+ * names its group, an empty cell names none.
+ */
+function groupsOf(block: FoundBlock, rows: readonly NamedRow[]): string[] {
+  const column = block.channel.columns.group;
+  const texts = rows.map(({ row }) => (column === null ? '' : textAt(block.sheet, row, column)));
+  const isFilledPerRow = texts.some((text, at) => text !== '' && text === texts[at - 1]);
+  let carried = '';
+  return rows.map(({ group }, at) => {
+    const text = texts[at] ?? '';
+    if (text !== '' && !isTotal(text)) carried = groupOf(text, block.groups);
+    return text === '' && isFilledPerRow ? '' : carried || (group ?? block.group);
+  });
+}
+
+function joinedNames(
+  { sheet, channel }: FoundBlock,
+  named: readonly NamedRow[],
+  rules: ChannelRules,
+): Problem[] {
+  return named.flatMap(({ name, otherHalf }): Problem[] => {
+    if (otherHalf === null) return [];
+    const where = placeAt(sheet, otherHalf, channel.columns.unit);
+    const details = { channel: rules.channel, unit: name, details: {} };
+    return [{ code: 'unitNameOverRows', severity: 'warning', where, ...details }];
+  });
+}
+
+/**
+ * Rows of figures without a name. One that adds up to the units above it is a total nobody labelled;
+ * any other makes the unit above doubtful (its name may span both rows).
+ */
+function namelessRows(
+  block: FoundBlock,
+  drafts: readonly UnitDraft[],
+  rules: ChannelRules,
+): Problem[] {
+  const { sheet, channel, rows } = block;
+  const byRow = new Map(drafts.map((draft) => [draft.row, draft]));
+  const overall = new Sums();
+  let sinceTotal = new Sums();
+  return rows.flatMap((own): Problem[] => {
+    const draft = byRow.get(own.row);
+    if (draft) {
+      overall.add(draft.counts);
+      sinceTotal.add(draft.counts);
+    }
+    if (own.kind === 'total') sinceTotal = new Sums();
+    if (own.kind !== 'unnamed') return [];
+    const { counts } = rowCounts(sheet, own.row, channel.columns, rules, '');
+    const isTotalRow = sinceTotal.equal(counts) || overall.equal(counts);
+    sinceTotal = new Sums();
+    if (isTotalRow) return [];
+    const where = placeAt(sheet, own.row, channel.columns.unit);
+    const { channel: id } = rules;
+    const of = { channel: id, unit: null, details: {} };
+    return [{ code: 'unitNameMissing', severity: 'blocking', where, ...of }];
+  });
+}
+
+/** Sums of counts over units, to tell a total that nobody labelled. */
+class Sums {
+  private units = 0;
+  private readonly sums = new Map<CountName, number>();
+
+  add(counts: RowCounts['counts']): void {
+    this.units += 1;
+    for (const [count, value] of Object.entries(counts)) {
+      this.sums.set(count, (this.sums.get(count) ?? 0) + (value ?? 0));
+    }
+  }
+
+  /** True when the counts are those of the units added, of which there are several. */
+  equal(counts: RowCounts['counts']): boolean {
+    return (
+      this.units > 1 &&
+      Object.entries(counts).every(([count, value]) => (value ?? 0) === this.sums.get(count))
+    );
+  }
+}

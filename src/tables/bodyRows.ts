@@ -1,0 +1,126 @@
+import { isPlaceholder, readCount } from './countReading';
+import { groupOf, isNote, isPageFoot, isTitle, isTotal, namesGroup } from './lineText';
+import { filledColumns, textAt } from './sheetText';
+import { cellAt, type SheetSnapshot } from './snapshot';
+import type { ColumnMap } from './unitTable';
+import { shownName } from './unitName';
+
+/** What a row under a header is. */
+export type BodyRow =
+  | {
+      readonly kind: 'blank' | 'remark' | 'note' | 'foreignHeader';
+      readonly row: number;
+    }
+  | { readonly kind: 'total' | 'unnamed'; readonly row: number }
+  | { readonly kind: 'groupLine'; readonly row: number; readonly group: string }
+  | { readonly kind: 'nameOnly'; readonly row: number; readonly name: string }
+  | {
+      readonly kind: 'unit';
+      readonly row: number;
+      readonly name: string;
+      /** Its counts are numbers for the most part: a unit even where the table seemed to be over. */
+      readonly isStrong: boolean;
+      /** All its count cells are words; under a table that seemed to be over, another one's header. */
+      readonly isAllWords: boolean;
+    };
+
+/** What classifying a row needs to know of its table. */
+export interface BodyLayout {
+  readonly sheet: SheetSnapshot;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly columns: ColumnMap;
+  readonly groups: readonly string[];
+  /** True for a text that heads a unit column. */
+  readonly isUnitHeader: (text: string) => boolean;
+}
+
+/** Least numbers among the counts of a row that is taken for a unit by its figures alone. */
+const STRONG_COUNTS = 3;
+
+/** Says what one row under a header is, by its own cells only. */
+export function bodyRow(layout: BodyLayout, row: number): BodyRow {
+  const { sheet, columns } = layout;
+  const filled = filledColumns(sheet, row, layout.firstColumn, layout.lastColumn);
+  const [first] = filled;
+  if (first === undefined) return { kind: 'blank', row };
+  if (filled.length === 1) return loneCell(layout, row, first);
+  if (leadingTexts(layout, row).some(isTotal)) return { kind: 'total', row };
+  const figures = countColumns(columns).filter((column) => isFigure(layout, row, column)).length;
+  const texts = filled.map((column) => textAt(sheet, row, column)).filter((text) => text !== '');
+  if (figures === 0 && texts.some((text) => isNote(text) || isPageFoot(text))) {
+    return { kind: 'note', row };
+  }
+  if (isNumbering(layout, row, filled)) return { kind: 'remark', row };
+  const name = nameAt(layout, row);
+  if (name === null) return { kind: figures > 1 ? 'unnamed' : 'remark', row };
+  if (figures === 0 && layout.isUnitHeader(name)) return { kind: 'foreignHeader', row };
+  return {
+    kind: 'unit',
+    row,
+    name,
+    isStrong: figures >= STRONG_COUNTS,
+    isAllWords: isAllWords(layout, row),
+  };
+}
+
+function loneCell(layout: BodyLayout, row: number, column: number): BodyRow {
+  const { sheet, columns, groups } = layout;
+  const text = textAt(sheet, row, column);
+  if (text === '' || isPageFoot(text)) return { kind: 'remark', row };
+  if (isTotal(text)) return { kind: 'total', row };
+  if (isNote(text) || isTitle(text)) return { kind: 'note', row };
+  if (namesGroup(text, groups) || column === columns.group) {
+    return { kind: 'groupLine', row, group: groupOf(text, groups) };
+  }
+  if (column === columns.unit) return { kind: 'nameOnly', row, name: shownName(text) };
+  return { kind: 'remark', row };
+}
+
+function countColumns(columns: ColumnMap): number[] {
+  return Object.values(columns.counts);
+}
+
+function isFigure({ sheet }: BodyLayout, row: number, column: number): boolean {
+  const cell = cellAt(sheet, row, column);
+  return cell.content.kind === 'number' || readCount(cell).kind === 'count';
+}
+
+/** The texts that may call a row a total: everything left of its first count. */
+function leadingTexts({ sheet, firstColumn, columns }: BodyLayout, row: number): string[] {
+  const end = Math.max(columns.unit + 1, Math.min(...countColumns(columns)));
+  const texts: string[] = [];
+  for (let column = firstColumn; column < end; column += 1) {
+    const text = textAt(sheet, row, column);
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+/** The unit's name as shown; null for an empty cell, a placeholder or an error. */
+function nameAt({ sheet, columns }: BodyLayout, row: number): string | null {
+  const { content } = cellAt(sheet, row, columns.unit);
+  if (content.kind === 'number') return String(content.value);
+  if (content.kind !== 'text' || isPlaceholder(content)) return null;
+  return shownName(content.value);
+}
+
+/** A row of column numbers under a header: `栏次 1 2 3 …` or 1, 2, 3 from the unit column on. */
+function isNumbering({ sheet, columns }: BodyLayout, row: number, filled: readonly number[]) {
+  const unit = cellAt(sheet, row, columns.unit).content;
+  const label = unit.kind === 'text' && /^(?:栏次|甲|乙|列次)$/u.test(shownName(unit.value));
+  if (!label && unit.kind !== 'number') return false;
+  const numbers = filled.flatMap((column) => {
+    const reading = readCount(cellAt(sheet, row, column));
+    return reading.kind === 'count' ? [reading.value] : [];
+  });
+  return (
+    numbers.length > 2 &&
+    numbers.every((value, at) => at === 0 || value === (numbers[at - 1] ?? 0) + 1)
+  );
+}
+
+function isAllWords({ sheet, columns }: BodyLayout, row: number): boolean {
+  const readings = countColumns(columns).map((column) => readCount(cellAt(sheet, row, column)));
+  return readings.every(({ kind }) => kind === 'countNotANumber');
+}

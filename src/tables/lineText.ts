@@ -1,0 +1,86 @@
+import { nameKey } from '../domain/nameKey';
+import { periodsIn } from './periodHint';
+import { shownName } from './unitName';
+
+const TOTAL =
+  /^(?:合计|小计|总计|共计|累计|汇总|总数|合计数|全市|全县|全区|平均|平均值|平均数|平均分|均值)$|(?:合计|小计|总计|汇总|平均值?|平均数)$|^(?:合计|小计|总计)/u;
+const PAGE_FOOT =
+  /^[-—–―－─_·.]+\d+[-—–―－─_·.]+$|^第\d+页(?:[,/，]?共\d+页)?$|^共\d+页(?:[,/，]?第\d+页)?$|^\d+\/\d+$/u;
+const NOTE_LABEL =
+  /^[*※]?(?:注|备注|说明|附注|注释|分送|抄送|抄报|报送|主送|发送|呈报|填表|制表|制单|审核|复核|审批|签发|统计|编制|印发|联系|数据|资料|计量|单位|日期|时间|填报|报表|负责|考评|起止)[^:：]{0,12}[:：]/u;
+const NOTE_WORD = /^[*※]?(?:注|备注|说明)(?:\d|[.、)]|$)/u;
+const SENTENCE = /[。；;！!]/u;
+const TITLE_START = /^附(?:件|表)[\d一二三四五六七八九十]*/u;
+const TITLE_END =
+  /(?:表|通报|一览|情况|统计|考评|考核|排名|结果|汇总|数据|月报|简报|榜)(?:\([^)]*\))?$/u;
+const NUMBERING = /^(?:[(（]?[一二三四五六七八九十]+[)）、.．]+|[(（]?\d{1,2}[)）、.．]+)/u;
+/** Longest text taken for a group's name. */
+const LONGEST_GROUP = 16;
+const LONGEST_NAME = 40;
+const CATEGORY =
+  /(?:单位|部门|企业)$|^各?(?:乡镇|街道|镇街|乡镇街道|乡镇\(街道\)|镇\(街道?\)|县市区|县区|区县|县\(市\)区|县\(市、区\)|园区|管委会)$/u;
+
+/** True for `合计`, `小计`, `全市平均` and the like: a line over several units, no unit. */
+export function isTotal(text: string): boolean {
+  return TOTAL.test(nameKey(withoutNumbering(text)).replace(/[:：]$|\(.*\)$/gu, ''));
+}
+
+/** True for a printed page's number: `— 10 —`, `第 1 页`. */
+export function isPageFoot(text: string): boolean {
+  return PAGE_FOOT.test(text.normalize('NFKC').replace(/\s+/gu, ''));
+}
+
+/** True for a remark under or over a table: `注：…`, `分送：…`, a whole sentence. */
+export function isNote(text: string): boolean {
+  const key = nameKey(text);
+  return NOTE_LABEL.test(key) || NOTE_WORD.test(key) || SENTENCE.test(key) || key.length > 60;
+}
+
+/** True for a line that names a table: a month, `附件2`, an ending such as `情况表`. */
+export function isTitle(text: string): boolean {
+  const key = nameKey(text);
+  return (
+    TITLE_START.test(key) ||
+    TITLE_END.test(key) ||
+    periodsIn(text).length > 0 ||
+    /\d{4}年/u.test(key) ||
+    key.length > LONGEST_NAME
+  );
+}
+
+/** The group a line over a header names, by the rules' spelling where they know it. Numbering is dropped. */
+export function groupOf(text: string, groups: readonly string[]): string {
+  const name = shownName(withoutNumbering(text).replace(/[:：]\s*$/u, ''));
+  return groups.find((group) => nameKey(group) === nameKey(name)) ?? name;
+}
+
+/** The one group of the rules that a longer text mentions; null when it mentions none or several. */
+export function groupMentioned(text: string, groups: readonly string[]): string | null {
+  const found = groups.filter((group) => nameKey(text).includes(nameKey(group)));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** True for a text that may name a group when it stands alone over a header. */
+export function canNameGroup(text: string): boolean {
+  return (
+    !isTitle(text) &&
+    !isNote(text) &&
+    !isPageFoot(text) &&
+    !isTotal(text) &&
+    nameKey(text).length <= LONGEST_GROUP &&
+    !/^[\d.,%-]*$/u.test(nameKey(text))
+  );
+}
+
+/** True for a text that names a group wherever it stands: the rules know it, or it is a kind of units. */
+export function namesGroup(text: string, groups: readonly string[]): boolean {
+  if (!canNameGroup(text)) return false;
+  const name = nameKey(groupOf(text, groups));
+  const numbered =
+    /^[(（]?[一二三四五六七八九十]/u.test(text.trim()) && NUMBERING.test(text.trim());
+  return groups.some((group) => nameKey(group) === name) || CATEGORY.test(name) || numbered;
+}
+
+function withoutNumbering(text: string): string {
+  return text.trim().replace(NUMBERING, '');
+}

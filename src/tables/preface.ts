@@ -1,0 +1,123 @@
+import { nameKey } from '../domain/nameKey';
+import type { Period } from '../domain/period';
+import type { HeaderArea } from './headerColumns';
+import {
+  canNameGroup,
+  groupMentioned,
+  groupOf,
+  isNote,
+  isPageFoot,
+  isTitle,
+  isTotal,
+} from './lineText';
+import { periodOfCell, periodsIn } from './periodHint';
+import { filledColumns, textAt } from './sheetText';
+import { cellAt, endColumn, type SheetSnapshot } from './snapshot';
+
+/** What the lines over a header say. */
+export interface Preface {
+  /** First row of these lines; the header's own row when there are none. */
+  readonly row: number;
+  /** The group named on its own line or in the title; null when none is. */
+  readonly group: string | null;
+  /** The titles, nearest first. */
+  readonly titles: readonly string[];
+  /** The months that titles, remarks and date cells over the header name; repeated ones too. */
+  readonly periods: readonly Period[];
+}
+
+/** The words a preface is read by. */
+export interface PrefaceWords {
+  readonly groups: readonly string[];
+  /** Words that make a line a title, because they name a channel. */
+  readonly channelWords: readonly string[];
+}
+
+const MOST_LINES = 14;
+
+/**
+ * Reads the lines over a header, upwards to `endOfPrevious`, the last header row of the table above
+ * (null when there is none). The nearest line that holds one short text alone is the group, unless it
+ * is a title.
+ */
+export function prefaceOf(
+  sheet: SheetSnapshot,
+  header: HeaderArea,
+  endOfPrevious: number | null,
+  words: PrefaceWords,
+): Preface {
+  const titles: string[] = [];
+  const periods: Period[] = [];
+  let group: string | null = null;
+  let start = header.row;
+  const top = Math.max(sheet.row, (endOfPrevious ?? -1) + 1, header.row - MOST_LINES);
+  for (let row = header.row - 1; row >= top; row -= 1) {
+    const line = lineAt(sheet, row, header);
+    if (line.kind === 'figures') break;
+    if (line.kind === 'text') {
+      const titled = isTitle(line.text) || namesChannel(line.text, words);
+      if (!titled && group === null && titles.length === 0 && canNameGroup(line.text)) {
+        group = groupOf(line.text, words.groups);
+      } else if (!titled && titles.length === 0 && endOfPrevious !== null) break;
+      else titles.push(line.text);
+    }
+    start = row;
+    periods.push(...line.periods);
+  }
+  group ??= mentionedGroup(titles, words.groups);
+  return { row: start, group, titles, periods };
+}
+
+function namesChannel(text: string, { channelWords }: PrefaceWords): boolean {
+  const key = nameKey(text);
+  return channelWords.some((word) => key.includes(word));
+}
+
+function mentionedGroup(titles: readonly string[], groups: readonly string[]): string | null {
+  for (const title of titles) {
+    const group = groupMentioned(title, groups);
+    if (group !== null) return group;
+  }
+  return null;
+}
+
+type Line =
+  | { readonly kind: 'remark'; readonly periods: readonly Period[] }
+  | { readonly kind: 'text'; readonly text: string; readonly periods: readonly Period[] }
+  | { readonly kind: 'figures' };
+
+const EMPTY_LINE: Line = { kind: 'remark', periods: [] };
+
+function lineAt(sheet: SheetSnapshot, row: number, header: HeaderArea): Line {
+  const filled = filledColumns(sheet, row, header.firstColumn, header.lastColumn);
+  const [first] = filled;
+  if (first === undefined) return lineBeside(sheet, row);
+  const periods = filled.flatMap((column) => periodsAt(sheet, row, column));
+  const texts = filled.map((column) => textAt(sheet, row, column));
+  const text = textAt(sheet, row, first);
+  const isRemark = texts.some((own) => own !== '' && (isNote(own) || isPageFoot(own)));
+  if (isRemark) return { kind: 'remark', periods };
+  if (filled.length > 1) {
+    const titled = texts.some((own) => own !== '' && isTitle(own));
+    return titled || periods.length > 0 ? { kind: 'remark', periods } : { kind: 'figures' };
+  }
+  if (text === '') return periods.length > 0 ? { kind: 'remark', periods } : { kind: 'figures' };
+  if (isTotal(text)) return { kind: 'figures' };
+  return { kind: 'text', text, periods };
+}
+
+/** A title over two tables side by side stands over one of them. */
+function lineBeside(sheet: SheetSnapshot, row: number): Line {
+  const filled = filledColumns(sheet, row, sheet.column, endColumn(sheet) - 1);
+  const [only] = filled;
+  if (only === undefined || filled.length > 1) return EMPTY_LINE;
+  const text = textAt(sheet, row, only);
+  const periods = periodsAt(sheet, row, only);
+  return isTitle(text) && text !== '' ? { kind: 'text', text, periods } : EMPTY_LINE;
+}
+
+function periodsAt(sheet: SheetSnapshot, row: number, column: number): Period[] {
+  const cell = cellAt(sheet, row, column);
+  const dated = periodOfCell(cell);
+  return dated ? [dated] : periodsIn(textAt(sheet, row, column));
+}
