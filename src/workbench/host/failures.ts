@@ -1,4 +1,4 @@
-import type { LoggedRequest, RequestKind, RequestLog } from './requestLog';
+import type { LoggedRequest, RequestKind } from './requestLog';
 
 /** Which requests fail: one by its number in the log, the nth of a kind, or all. Counted from 1. */
 export type FailureTarget =
@@ -54,15 +54,14 @@ export class Failures {
     this.held.push(send);
   }
 
-  effectOn(request: LoggedRequest, log: RequestLog): FailureEffect | undefined {
+  effectOn(request: LoggedRequest): FailureEffect | undefined {
     if (request.kind === 'service') return undefined;
-    return this.rules.find(({ target }) => hits(target, request, log))?.effect;
+    return this.rules.find(({ target }) => hits(target, request))?.effect;
   }
 }
 
-function hits(target: FailureTarget, request: LoggedRequest, log: RequestLog): boolean {
+function hits(target: FailureTarget, request: LoggedRequest): boolean {
   if (target === 'every') return true;
   if ('request' in target) return target.request === request.number;
-  const ofKind = log.entries.filter((one) => one.kind === target.kind);
-  return ofKind[target.nth - 1] === request;
+  return target.kind === request.kind && target.nth === request.nth;
 }

@@ -15,6 +15,8 @@ export interface LoggedRequest {
   /** From 1, since the log was last cleared. */
   readonly number: number;
   readonly kind: RequestKind;
+  /** From 1 among the requests of its kind. */
+  readonly nth: number;
   readonly actions: number;
   readonly requestBytes: number;
   readonly body: RequestBody;
@@ -48,29 +50,38 @@ export function requestKind(
   return acts.length > 0 && acts.every((action) => action.Name === RELEASE) ? 'release' : 'read';
 }
 
+/** Requests are kept whole, with their bodies; a long session must not keep them all. */
+const KEPT_REQUESTS = 500;
+
 /**
  * The requests since the log was last cleared, in order, without those for the client library's own
- * services.
+ * services. Of many, the latest 500 are kept; the counts are of all.
  */
 export class RequestLog {
   private logged: LoggedRequest[] = [];
+  private counts = new Map<RequestKind, number>();
+  private total = 0;
 
   get entries(): readonly LoggedRequest[] {
     return this.logged;
   }
 
   count(kind: RequestKind): number {
-    return this.logged.filter((request) => request.kind === kind).length;
+    return this.counts.get(kind) ?? 0;
   }
 
   clear(): void {
     this.logged = [];
+    this.counts = new Map();
+    this.total = 0;
   }
 
   add(kind: RequestKind, body: RequestBody, requestBytes: number): LoggedRequest {
+    const nth = this.count(kind) + 1;
     const request: LoggedRequest = {
-      number: this.logged.length + 1,
+      number: this.total + 1,
       kind,
+      nth,
       actions: body.Actions.length,
       requestBytes,
       body,
@@ -78,7 +89,11 @@ export class RequestLog {
       responseBytes: 0,
       errorCode: undefined,
     };
-    if (kind !== 'service') this.logged.push(request);
+    if (kind === 'service') return request;
+    this.total += 1;
+    this.counts.set(kind, nth);
+    this.logged.push(request);
+    if (this.logged.length > KEPT_REQUESTS) this.logged.shift();
     return request;
   }
 }

@@ -77,7 +77,7 @@ export function handleRichApi(
   answer();
 
   function answer(): void {
-    const effect = failures.effectOn(request, log);
+    const effect = failures.effectOn(request);
     if (effect?.kind === 'requestError') {
       refuse(effect.error);
     } else if (effect !== undefined && 'done' in effect && !effect.done) {

@@ -30,7 +30,7 @@ export const application = objectClass<ExcelSession>({
     SuspendScreenUpdatingUntilNextSync: () => null,
     SuspendApiCalculationUntilNextSync: () => null,
   },
-  notModelled: ['CalculationEngineVersion'],
+  notModelled: ['CalculationEngineVersion', 'CultureInfo', 'IterativeCalculation', 'Ribbon'],
 });
 
 /** `context.runtime` */

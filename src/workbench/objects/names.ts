@@ -113,7 +113,7 @@ const namedItem = objectClass<NameTarget>({
       return null;
     },
   },
-  notModelled: ['_Id'],
+  notModelled: ['_Id', 'ArrayValues'],
 });
 
 function find(target: NamesTarget, key: unknown): HostObject | undefined {

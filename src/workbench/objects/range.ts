@@ -130,6 +130,8 @@ export const range = objectClass<RangeTarget>({
     'Width',
     'SavedAsArray',
     'NumberFormatCategories',
-    'ValuesAsJson',
+    'ConditionalFormats',
+    'DataValidation',
+    'Sort',
   ],
 });

@@ -61,5 +61,5 @@ export const rangeAreas = objectClass<AreasTarget>({
       return null;
     },
   },
-  notModelled: ['Style'],
+  notModelled: ['Style', 'ConditionalFormats', 'DataValidation'],
 });

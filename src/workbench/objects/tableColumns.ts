@@ -59,6 +59,7 @@ const tableColumn = objectClass<ColumnTarget>({
       return part(target, { ...target.owner.table.area, rowCount: 1 });
     },
   },
+  notModelled: ['Filter'],
 });
 
 function find(owner: TableTarget, key: unknown): HostObject | undefined {

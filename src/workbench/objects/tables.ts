@@ -113,6 +113,8 @@ export const table = objectClass<TableTarget>({
     'ShowBandedColumns',
     'ShowFilterButton',
     'LegacyId',
+    'Rows',
+    'Sort',
   ],
 });
 

@@ -167,5 +167,20 @@ export const worksheet = objectClass<SheetTarget>({
       throw notImplemented('Worksheet.calculate');
     },
   },
-  notModelled: ['StandardWidth', 'EnableCalculation', 'TabId'],
+  notModelled: [
+    'StandardWidth',
+    'EnableCalculation',
+    'TabId',
+    'Charts',
+    'Comments',
+    'CustomProperties',
+    'HorizontalPageBreaks',
+    'NamedSheetViews',
+    'PageLayout',
+    'PivotTables',
+    'Shapes',
+    'Slicers',
+    'VerticalPageBreaks',
+    'Visuals',
+  ],
 });

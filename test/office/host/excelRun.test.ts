@@ -371,14 +371,23 @@ describe.each(['1.9', '1.15'])('Excel.run at ExcelApi %s', (excelApi) => {
     expect(workbook.sheetByName('信箱')?.visibility).toBe('hidden');
   });
 
-  it('answers NotImplemented with class and member for what it does not model', async () => {
+  const notModelled: readonly [string, (sheet: Excel.Worksheet) => unknown][] = [
+    ['Worksheet.charts', (sheet) => sheet.charts.load('count')],
+    ['Worksheet.charts', (sheet) => sheet.load('charts/count')],
+    ['Range.hyperlink', (sheet) => sheet.getRange('A1').load('hyperlink')],
+    ['Range.conditionalFormats', (sheet) => sheet.getRange('A1').conditionalFormats.getCount()],
+    ['Range.insert', (sheet) => sheet.getRange('A1').insert('Down').load('address')],
+    ['RangeFormat.readingOrder', (sheet) => (sheet.getRange('A1').format.readingOrder = 'Context')],
+  ];
+
+  it.each(notModelled)('answers NotImplemented for %s', async (member, use) => {
     const error = await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('热线').charts.load('count');
+      use(context.workbook.worksheets.getItem('热线'));
       await context.sync();
     }).catch((reason: unknown) => reason);
     expect(error).toMatchObject({
       code: 'NotImplemented',
-      message: 'Worksheet.charts is not modelled by this host.',
+      message: `${member} is not modelled by this host.`,
     });
   });
 
