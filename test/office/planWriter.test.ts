@@ -140,6 +140,7 @@ describe.each(['1.9', '1.15'])('applying a plan through ExcelApi %s', (excelApi)
         formula: expect.stringContaining('热线排名') as string,
       },
     ]);
+    expect(model.names.list()).toMatchObject([{ isHidden: true }]);
   });
 
   it('a second run on our own output changes nothing and writes nothing', async () => {
@@ -250,7 +251,7 @@ describe.each(['1.9', '1.15'])('applying a plan through ExcelApi %s', (excelApi)
     expect(model.sheets.map((sheet) => sheet.id)).toEqual([sheetNamed(model, '热线').id, id]);
     expect(cells.value(2, 1)).toBe('市水利局');
     expect(cells.value(3, 1)).toBeNull();
-    expect(cells.format(1, 0).fillColor).toBeNull();
+    expect(cells.format(1, 0)).toMatchObject({ fillColor: null, bold: false });
     expect(cells.value(0, 6)).toBe('我的备注');
   });
 
@@ -345,6 +346,22 @@ describe.each(['1.9', '1.15'])('applying a plan through ExcelApi %s', (excelApi)
         where: { sheetName: 'S', row: 0, column: 1 },
         details: { expected: 'y', found: '', total: 1 },
       },
+    ]);
+  });
+
+  it('a cell that somebody changed right after the write is told', async () => {
+    const model = workbookOf({ S: [['a', 'b']] });
+    const { workbook, snapshot } = await begin(model);
+    const plan = sourcePlan(snapshot, 'S', { blocks: [block(0, 0, [[5, 'y']])] });
+    const stop = office.host.onRequest(({ number }) => {
+      if (number !== 3) return;
+      type(sheetNamed(model, 'S'), 0, 0, [['=2+3']]);
+      sheetNamed(model, 'S').cells.setFormulaResult(0, 0, 5);
+    });
+    const { problems } = writtenOf(await workbook.apply(planOf([plan]), snapshot));
+    stop();
+    expect(problems).toMatchObject([
+      { code: 'readBackDiffers', details: { expected: '5', found: '=2+3' } },
     ]);
   });
 

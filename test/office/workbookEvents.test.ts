@@ -50,7 +50,7 @@ describe.each(['1.9', '1.15'])(
     });
 
     it('what we write ourselves is not told, what people write afterwards is', async () => {
-      const { workbook, events } = await subscribed(50);
+      const { workbook, events } = await subscribed(400);
       const snapshot = valueOf(await workbook.read());
       const plan = planOf([
         sourcePlan(snapshot, '热线', { blocks: [block(0, 1, [[9, 'A']])] }),
@@ -60,11 +60,22 @@ describe.each(['1.9', '1.15'])(
       await settled();
       expect(events.filter(({ kind }) => kind !== 'sheetActivated')).toEqual([]);
 
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      await new Promise((resolve) => setTimeout(resolve, 450));
       const sheet = sheetNamed(office.host.workbook, '热线');
       type(sheet, 0, 1, [[7]]);
       await settled();
       expect(events).toContainEqual({ kind: 'cellsChanged', sheetId: sheet.id });
+    });
+
+    it('an edit right after our write is told where the host says who made it', async () => {
+      const { workbook, events } = await subscribed(10_000);
+      const snapshot = valueOf(await workbook.read());
+      const plan = planOf([sourcePlan(snapshot, '热线', { blocks: [block(0, 1, [[9]])] })]);
+      writtenOf(await workbook.apply(plan, snapshot));
+      const sheet = sheetNamed(office.host.workbook, '热线');
+      type(sheet, 0, 1, [[7]]);
+      await settled();
+      expect(events).toEqual([{ kind: 'cellsChanged', sheetId: sheet.id }]);
     });
 
     it('nothing is told any more after the subscription ended', async () => {
