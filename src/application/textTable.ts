@@ -7,7 +7,7 @@ const WIDE =
 
 /** Places a text takes in a terminal. */
 export function displayWidth(text: string): number {
-  return [...text].reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
+  return Array.from(text).reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
 }
 
 /**

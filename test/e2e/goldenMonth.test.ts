@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.close());
 
-const pane = () => page.frameLocator('iframe[title]').first();
+const pane = () => page.locator('iframe[title]').first().contentFrame();
 
 async function rowsOf(sheetName: string) {
   return page.evaluate((name) => {
@@ -37,7 +37,7 @@ async function shownMonth(sheetName: string, printed: readonly PrintedUnit[]) {
   const names = new Set(printed.map((row) => row.unit));
   const rows = await rowsOf(sheetName);
   return rows
-    .map((cells) => ({ cells, unit: String(cells[0]?.value).replace(/\s/g, '') }))
+    .map((cells) => ({ cells, unit: (cells[0]?.text ?? '').replace(/\s/g, '') }))
     .filter(({ unit }) => names.has(unit))
     .map(({ cells, unit }) => ({
       unit,

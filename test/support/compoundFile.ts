@@ -29,7 +29,7 @@ export function compoundFile(streamNames: readonly string[]): Uint8Array {
   view.setUint32(SECTOR + 4, END_OF_CHAIN, true);
   ['Root Entry', ...streamNames].forEach((name, entry) => {
     const at = 2 * SECTOR + entry * ENTRY;
-    [...name].forEach((letter, index) => {
+    Array.from(name).forEach((letter, index) => {
       view.setUint16(at + 2 * index, letter.charCodeAt(0), true);
     });
     view.setUint16(at + 64, 2 * (name.length + 1), true);
