@@ -7,13 +7,12 @@ if (message) {
   renderMessage(document, message, close);
 }
 
+/** Excel closes the dialog when it is told; a window that it does not reach closes itself. */
 function close(): void {
   try {
     Office.context.ui.messageParent('close');
-  } catch {
-    // Without its opener the window can still close itself.
+  } finally {
     window.close();
   }
 }
-
 void Office.onReady();

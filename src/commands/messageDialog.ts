@@ -23,7 +23,8 @@ export function showMessage(
     };
     Office.context.ui.displayDialogAsync(
       messageUrl(page, message),
-      { width: WIDTH, height: HEIGHT },
+      // On the web a window of its own would need a click on a prompt that nobody sees: this page is hidden.
+      { width: WIDTH, height: HEIGHT, displayInIframe: true },
       (opened) => {
         if (opened.status === Office.AsyncResultStatus.Failed) {
           done();
