@@ -2,6 +2,7 @@ import type { UnitCounts } from '../../src/domain/assessment';
 import { cellName } from '../../src/domain/cellName';
 import { YUEYANG_2023 } from '../../src/domain/ruleSets/yueyang2023';
 import { recogniseTables } from '../../src/tables/recogniseTables';
+import type { SheetSnapshot, SnapshotCell } from '../../src/tables/snapshot';
 import type { Recognition } from '../../src/tables/unitTable';
 import { sheetOf, workbookOf, type TestCell } from '../report/gridSnapshot';
 
@@ -30,8 +31,20 @@ export function recognise(
 export function recogniseSheets(
   sheets: Readonly<Record<string, readonly (readonly TestCell[])[]>>,
 ): Recognition {
-  const snapshot = workbookOf(Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows)));
-  return recogniseTables(snapshot, YUEYANG_2023, new Set());
+  const made = Object.entries(sheets).map(([name, rows]) => withErrors(sheetOf(name, rows)));
+  return recogniseTables(workbookOf(made), YUEYANG_2023, new Set());
+}
+
+/** Texts such as `#REF!` as the error values they stand for. */
+function withErrors(sheet: SheetSnapshot): SheetSnapshot {
+  const cells = sheet.cells.map((row) =>
+    row.map((cell): SnapshotCell => {
+      const { content } = cell;
+      if (content.kind !== 'text' || !/^#[A-Z/0]+[!?]?$/u.test(content.value)) return cell;
+      return { ...cell, content: { kind: 'error', value: content.value } };
+    }),
+  );
+  return { ...sheet, cells };
 }
 
 /** Every unit of every table, in order. */
@@ -63,3 +76,10 @@ export function faults({ problems }: Recognition): string[] {
     .filter(({ code }) => code !== 'periodMissing')
     .map(({ code, where }) => (where ? `${code} ${cellName(where)}` : code));
 }
+
+/** Three hotline units of the golden month without the number of people asked. */
+export const UNITS_WITHOUT_ASKED = [
+  ['市住建局', 306, 306, 306, 23, 47],
+  ['市公安局', 329, 329, 328, 13, 48],
+  ['市教体局', 103, 103, 102, 1, 4],
+];

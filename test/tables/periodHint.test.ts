@@ -1,0 +1,91 @@
+import { periodKey } from '../../src/domain/period';
+import { periodOfCell, periodsIn } from '../../src/tables/periodHint';
+import { HOTLINE_HEADER, recognise } from './recognised';
+import type { TestCell } from '../report/gridSnapshot';
+
+const ROW = ['市住建局', 306, 305, 304, 23, 308, 47];
+
+describe('the months a text names', () => {
+  it.each([
+    ['2023年11月热线', ['2023-11']],
+    ['２０２３ 年 11 月份', ['2023-11']],
+    ['2023年\n1月', ['2023-01']],
+    ['热线2023.11', ['2023-11']],
+    ['2023-11', ['2023-11']],
+    ['2023/3', ['2023-03']],
+    ['热线202311.xlsx', ['2023-11']],
+    ['二〇二三年十一月', ['2023-11']],
+    ['二〇二三年十月', ['2023-10']],
+    ['2023年11月1日至11月30日', ['2023-11']],
+    ['2023年11月1日—30日', ['2023-11']],
+    ['2023年10月和2023年11月', ['2023-10', '2023-11']],
+    ['2023年1-4月', []],
+    ['2023年1月至2023年4月', []],
+    ['2023年10月26日至11月25日', []],
+    ['2023年二季度', []],
+    ['2023年第三期', []],
+    ['2023年13月', []],
+    ['2023年12月22日', []],
+    ['2023.12.22', []],
+    ['2023-12-22', []],
+    ['11月份', []],
+    ['20231101', []],
+    ['电话0730-8202311', []],
+    ['12345热线', []],
+  ])('%j', (text, months) => {
+    expect(periodsIn(text).map(periodKey)).toEqual(months);
+  });
+});
+
+describe('a date cell', () => {
+  it.each([
+    [45231, 'yyyy"年"m"月"', '2023-11'],
+    [45255, 'yyyy-mm', '2023-11'],
+    [45231, 'yyyy/m/d', '2023-11'],
+    [45255, 'yyyy/m/d', null],
+    [45231, 'General', null],
+    [45231, '0.00', null],
+    [36526, 'yyyy-mm', '2000-01'],
+    [45351, 'yyyy-mm', '2024-02'],
+    [36525, 'yyyy-mm', null],
+  ])('%d as %s', (value, numberFormat, month) => {
+    const period = periodOfCell({
+      content: { kind: 'number', value },
+      formula: null,
+      numberFormat,
+    });
+    expect(period && periodKey(period)).toBe(month);
+  });
+});
+
+describe('the month of a table', () => {
+  function hint(lines: readonly (readonly TestCell[])[], sheetName?: string) {
+    const { periodHint } = recognise([...lines, HOTLINE_HEADER, ROW], sheetName);
+    return periodHint && periodKey(periodHint);
+  }
+
+  it.each([
+    ['its title', [['2023年11月热线考评']], 'Sheet1'],
+    ['its sheet name', [], '2023.11热线'],
+    ['a date cell over it', [['考评月份：', { value: 45231, numberFormat: 'yyyy-mm' }]], 'Sheet1'],
+    ['a remark over it', [['热线考评表'], ['统计时间：2023年11月1日至30日']], 'Sheet1'],
+  ])('comes from %s', (_, above, sheetName) => {
+    expect(hint(above, sheetName)).toBe('2023-11');
+  });
+
+  it('is not an issue number, a day of printing or a span', () => {
+    expect(hint([['2023年第三期'], ['2023年12月22日'], ['2023年1-4月热线']])).toBeNull();
+  });
+
+  it('is open where title and sheet name disagree', () => {
+    const found = recognise([['2023年11月'], HOTLINE_HEADER, ROW], '2023年10月');
+    expect(found.periodHint).toBeNull();
+    expect(found.problems).toMatchObject([{ code: 'periodConflict', severity: 'warning' }]);
+  });
+
+  it('is asked for where nothing names it', () => {
+    expect(recognise([HOTLINE_HEADER, ROW]).problems).toMatchObject([
+      { code: 'periodMissing', severity: 'warning' },
+    ]);
+  });
+});
