@@ -84,7 +84,7 @@ describe('Compute grades on the ribbon', () => {
 
   it('tells that a cell is being edited', async () => {
     // The Office room writes the host's error to the console, in several lines.
-    for (const line of ['error', 'groupCollapsed', 'groupEnd'] as const) {
+    for (const line of ['error', 'group', 'groupCollapsed', 'groupEnd'] as const) {
       jest.spyOn(console, line).mockImplementation(() => undefined);
     }
     office.open(await sample());
