@@ -3,8 +3,11 @@ import { cellCount, rowBands } from './cellAreas';
 import { loadedCells } from './loadedCells';
 import { readingAll, readingNothing, readingOf, type Reading } from './reading';
 
-/** Estimated size of a cell in an answer: value, type, formula and format, with their commas. */
-const BYTES_PER_CELL = 48;
+/**
+ * Estimated size of a cell in an answer: type and format, and its value twice (a cell without a
+ * formula has its value for one). Chinese takes three bytes a letter.
+ */
+const BYTES_PER_CELL = 96;
 const BYTES_PER_FILL = 48;
 
 /** Tells where from: the sheet's proxy and its name, for failures. */

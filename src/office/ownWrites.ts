@@ -11,16 +11,18 @@ export interface OwnWrites {
  */
 export function trackOwnWrites(settling: number): OwnWrites {
   let running = 0;
+  let lastEnd = -Infinity;
   return {
     get active() {
-      return running > 0;
+      return running > 0 || performance.now() - lastEnd < settling;
     },
     async during(work) {
       running += 1;
       try {
         return await work();
       } finally {
-        setTimeout(() => (running -= 1), settling);
+        running -= 1;
+        lastEnd = performance.now();
       }
     },
   };

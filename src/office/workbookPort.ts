@@ -6,6 +6,7 @@ import { trackOwnWrites } from './ownWrites';
 import { applyPlan, asksForNothing, NOTHING_WRITTEN } from './planWriter';
 import type { PreviousValues } from './previousValues';
 import { selectCells } from './selection';
+import { withSmallerRequests } from './smallerRequests';
 import { readSnapshot } from './snapshotReader';
 import { subscribeToWorkbook, type WorkbookEvent } from './workbookEvents';
 
@@ -17,7 +18,7 @@ export interface OfficeWorkbookOptions {
   readonly maxCells?: number;
   /** Cells up to which the whole workbook is compared before writing. Default 20,000. */
   readonly comparedCells?: number;
-  /** Estimated bytes of a reading answer. Default 3,000,000; Excel on the web allows 5 MB. */
+  /** Estimated bytes of a reading answer. Default 4,000,000; Excel on the web allows 5 MB. */
   readonly bytesPerRead?: number;
   /** Estimated bytes of a writing request. Default 1,000,000. */
   readonly bytesPerWrite?: number;
@@ -33,7 +34,7 @@ const DEFAULTS: Required<OfficeWorkbookOptions> = {
   timeLimit: 30_000,
   maxCells: 500_000,
   comparedCells: 20_000,
-  bytesPerRead: 3_000_000,
+  bytesPerRead: 4_000_000,
   bytesPerWrite: 1_000_000,
   settingPrefix: 'hotlineGrading.',
   settling: 1000,
@@ -55,17 +56,19 @@ export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): Offic
   let previous: PreviousValues | null = null;
   return {
     read: () =>
-      callExcel(settings, (call) =>
-        readSnapshot(call, { ...settings, bytesPerRequest: settings.bytesPerRead }),
+      withSmallerRequests(settings, ({ bytesPerRead: bytesPerRequest }) =>
+        callExcel(settings, (call) => readSnapshot(call, { ...settings, bytesPerRequest })),
       ),
     apply: async (plan, basis) => {
       if (asksForNothing(plan)) return succeed(NOTHING_WRITTEN);
+      const keepPrevious = (values: PreviousValues) => {
+        previous = values;
+      };
       return ownWrites.during(() =>
-        callExcel(settings, (call) =>
-          applyPlan(call, plan, basis, {
-            ...settings,
-            keepPrevious: (values) => (previous = values),
-          }),
+        withSmallerRequests(settings, (sizes) =>
+          callExcel(settings, (call) =>
+            applyPlan(call, plan, basis, { ...settings, ...sizes, keepPrevious }),
+          ),
         ),
       );
     },

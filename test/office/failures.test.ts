@@ -42,7 +42,6 @@ const CODES: Record<string, HostFailureCode> = {
   PivotTableRangeConflict: 'conflict',
   RangeExceedsLimit: 'payloadTooLarge',
   RequestAborted: 'requestAborted',
-  ResponsePayloadSizeLimitExceeded: 'payloadTooLarge',
   UnsupportedFeature: 'apiNotFound',
   UnsupportedOperation: 'apiNotFound',
   UnsupportedSheet: 'other',
@@ -56,8 +55,6 @@ const REFUSALS: Record<number, HostFailureCode> = {
   5012: 'sessionLost',
   5016: 'dialogOpen',
   5102: 'requestAborted',
-  5103: 'payloadTooLarge',
-  5104: 'payloadTooLarge',
   7000: 'accessDenied',
   1014: 'sessionLost',
 };
@@ -179,6 +176,34 @@ describe.each(['1.9', '1.15'])('a host that fails, through ExcelApi %s', (excelA
       expect(failureOf(result)).toMatchObject({ code: 'notAnswering', effect });
       expect(kinds()).toHaveLength(request);
       if (request === 1) expect(contentsOf(office.host.workbook)).toEqual(before);
+    });
+  });
+
+  describe.each([5103, 5104])('an answer or request too large (%i)', (error) => {
+    const failure = { code: 'payloadTooLarge', effect: 'nothingWritten' };
+
+    it('is tried once more in smaller requests when reading', async () => {
+      failAt(3, { kind: 'requestError', error });
+      expect((await officeWorkbook().read()).ok).toBe(true);
+      expect(kinds()).toHaveLength(6);
+    });
+
+    it('is told when it stays too large', async () => {
+      office.host.failures.add('every', { kind: 'requestError', error });
+      expect(failureOf(await officeWorkbook().read())).toMatchObject(failure);
+      expect(kinds()).toHaveLength(2);
+    });
+
+    it('is tried once more before writing', async () => {
+      const { result } = await appliedWith(1, { kind: 'requestError', error });
+      writtenOf(result);
+      expect(kinds()).toEqual(['read', 'read', 'write', 'read']);
+    });
+
+    it.each([2, 3])('is not tried again at request %i of writing', async (request) => {
+      const { result } = await appliedWith(request, { kind: 'requestError', error });
+      expect(failureOf(result)).toMatchObject({ ...failure, effect: 'mayBeWritten' });
+      expect(kinds()).toHaveLength(request);
     });
   });
 

@@ -175,7 +175,7 @@ describe.each(['1.9', '1.15'])('reading a workbook through ExcelApi %s', (excelA
     const rows = Array.from({ length: 900 }, (_, row) => [`单位${row}`, row, row * 2]);
     const model = workbookOf({ S: rows, T: [['t']] });
     office.open(model);
-    const snapshot = valueOf(await officeWorkbook({ bytesPerRead: 30_000 }).read());
+    const snapshot = valueOf(await officeWorkbook({ bytesPerRead: 60_000 }).read());
     const { cells } = sheetOf(snapshot, 'S');
     expect(cells).toHaveLength(900);
     expect(cells.map((row) => row[1]?.content)).toEqual(
@@ -183,6 +183,15 @@ describe.each(['1.9', '1.15'])('reading a workbook through ExcelApi %s', (excelA
     );
     expect(sheetOf(snapshot, 'T').cells).toHaveLength(1);
     expect(office.host.requests.entries.length).toBeGreaterThan(4);
+  });
+
+  it('long texts that outgrow one answer of 5 MB are read in smaller ones', async () => {
+    const text = '群众反映的问题'.repeat(10);
+    const rows = Array.from({ length: 2000 }, () => new Array<string>(8).fill(text));
+    const snapshot = await read(workbookOf({ S: rows }));
+    expect(sheetOf(snapshot, 'S').cells).toHaveLength(2000);
+    const outcomes = office.host.requests.entries.map(({ outcome }) => outcome);
+    expect(outcomes.filter((outcome) => outcome === 'refused')).toHaveLength(1);
   });
 
   it('30,000 cells fit into three requests', async () => {
