@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { WorkbenchSession } from '../session/workbenchSession';
 import type { WorkbenchState } from '../session/workbenchState';
-import type { PageStrings } from '../text/strings';
+import type { PageStrings } from '../text/pageStrings';
 import { STRINGS } from '../text/strings';
 
 const SessionContext = createContext<WorkbenchSession | null>(null);

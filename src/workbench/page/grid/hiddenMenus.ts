@@ -14,6 +14,11 @@ const HIDDEN = [
   'sheet.command.insert-multi-cols-right',
   'sheet.command.remove-row-confirm',
   'sheet.command.remove-col-confirm',
+  'sheet.contextMenu.permission',
+  'sheet.command.add-range-protection-from-sheet-bar',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
 ];
 
 export const HIDDEN_MENUS: MenuConfig = Object.fromEntries(

@@ -7,7 +7,7 @@ import type { AddinManifest, RibbonButton } from '../addinManifest';
 import { WorkbookGrid } from '../grid/workbookGrid';
 import type { Language, PageOptions, ThemeName } from '../pageOptions';
 import { LANGUAGES } from '../pageOptions';
-import type { PageStrings } from '../text/strings';
+import type { PageStrings } from '../text/pageStrings';
 import { fill, STRINGS } from '../text/strings';
 import type { AddinFrame } from './addinFrame';
 import { startAddinFrame } from './addinFrame';

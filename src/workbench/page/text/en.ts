@@ -1,4 +1,4 @@
-import type { PageStrings } from './strings';
+import type { PageStrings } from './pageStrings';
 
 /** The page's texts in English. */
 export const EN: PageStrings = {
