@@ -47,8 +47,7 @@ export function bodyRow(layout: BodyLayout, row: number): BodyRow {
   if (filled.length === 1) return loneCell(layout, row, first);
   if (leadingTexts(layout, row).some(isTotal)) return { kind: 'total', row };
   const figures = countColumns(columns).filter((column) => isFigure(layout, row, column)).length;
-  const texts = filled.map((column) => textAt(sheet, row, column)).filter((text) => text !== '');
-  if (figures === 0 && texts.some((text) => isNote(text) || isPageFoot(text))) {
+  if (figures === 0 && filled.some((column) => isRemark(textAt(sheet, row, column)))) {
     return { kind: 'note', row };
   }
   if (isNumbering(layout, row, filled)) return { kind: 'remark', row };
@@ -62,6 +61,10 @@ export function bodyRow(layout: BodyLayout, row: number): BodyRow {
     isStrong: figures >= STRONG_COUNTS,
     isAllWords: isAllWords(layout, row),
   };
+}
+
+function isRemark(text: string): boolean {
+  return text !== '' && (isNote(text) || isPageFoot(text));
 }
 
 function loneCell(layout: BodyLayout, row: number, column: number): BodyRow {

@@ -54,11 +54,13 @@ export function findHeaders(
 
 type RowMeanings = ReadonlyMap<number, readonly HeaderMeaning[]>;
 
+const NO_MEANINGS: RowMeanings = new Map();
+
 /** The meanings of a row's texts by column, each different text looked up once. */
 function cellMeanings(sheet: SheetSnapshot, lexicon: HeaderLexicon): (row: number) => RowMeanings {
   const known = new Map<string, readonly HeaderMeaning[]>();
   return (row) => {
-    const found = new Map<number, readonly HeaderMeaning[]>();
+    let found: Map<number, readonly HeaderMeaning[]> | null = null;
     for (let column = sheet.column; column < endColumn(sheet); column += 1) {
       const { content } = cellAt(sheet, row, column);
       if (content.kind !== 'text' || content.value.length > LONGEST_HEADER) continue;
@@ -67,9 +69,9 @@ function cellMeanings(sheet: SheetSnapshot, lexicon: HeaderLexicon): (row: numbe
         meanings = lexicon.lookup(headerKey(content.value)).meanings;
         known.set(content.value, meanings);
       }
-      if (meanings.length > 0) found.set(column, meanings);
+      if (meanings.length > 0) found = (found ?? new Map()).set(column, meanings);
     }
-    return found;
+    return found ?? NO_MEANINGS;
   };
 }
 
@@ -110,6 +112,8 @@ function headerAt(
   read: (area: HeaderArea) => HeaderColumn[],
 ): SheetHeader | null {
   const lastRow = lastHeaderRow(sheet, row, segment, meanings);
+  // A unit word alone is no header: in a flat table every row may hold one, its group's name.
+  if (lastRow === row && columnsOf(meanings(row), 'count').length === 0) return null;
   const top = firstHeaderRow(sheet, row, lastRow, segment);
   const all = read({ row: top, lastRow, firstColumn: segment.first, lastColumn: segment.last });
   if (all.filter(({ meanings: own }) => has(own, 'count')).length < LEAST_COUNTS) return null;
