@@ -33,7 +33,14 @@ function deploymentOrigin(env) {
 const localOfficeJs = {
   from: at('node_modules/@microsoft/office-js/dist'),
   to: 'office-js',
-  globOptions: { ignore: ['**/*.debug.js', '**/*.d.ts', '**/*.map'] },
+  globOptions: {
+    ignore: [
+      ...['**/*.debug.js', '**/*.d.ts', '**/*.map'],
+      ...['word', 'outlook', 'onenote', 'powerpoint', 'project', 'access', 'visio'].map(
+        (other) => `**/${other}*`,
+      ),
+    ],
+  },
 };
 
 /** Ends the start with the one line a person needs: where to look, once there is something to see. */
@@ -149,7 +156,9 @@ export default (env = {}, argv = {}) => {
           {
             from: at('assets'),
             to: 'assets',
-            globOptions: { ignore: workbench ? [] : ['**/samples/**'] },
+            globOptions: {
+              ignore: workbench ? ['**/screenshot.png'] : ['**/samples/**', '**/screenshot.png'],
+            },
           },
           ...(ownOfficeJs ? [localOfficeJs] : []),
           ...(workbench ? [{ from: at('manifest.xml'), to: 'manifest.xml' }] : []),
