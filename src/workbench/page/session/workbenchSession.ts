@@ -23,7 +23,8 @@ export class WorkbenchSession {
   private readonly functions: RibbonFunctions;
   private grid: WorkbookGrid | undefined;
   private open: { readonly model: WorkbookModel; readonly host: ExcelHost } | undefined;
-  private isChangedByAddin = false;
+  /** Changes of content or format that the add-in made to the open workbook. */
+  private addinChanges = 0;
   private nextNotice = 1;
 
   constructor(
@@ -82,10 +83,10 @@ export class WorkbenchSession {
       return;
     }
     const model = opened.workbook;
-    this.isChangedByAddin = false;
+    this.addinChanges = 0;
     model.onChange(({ origin, kind }) => {
       if (origin === 'addin' && kind !== 'selection' && kind !== 'activated') {
-        this.isChangedByAddin = true;
+        this.addinChanges += 1;
       }
     });
     this.store.update({ fileName: name, notices: [] });
@@ -104,7 +105,7 @@ export class WorkbenchSession {
     const { model } = this.current;
     const { id, version } = this.addin;
     const bytes = await saveWorkbook(model, { addin: { id, version } });
-    download({ name: savedName(model.fileName, this.isChangedByAddin), bytes });
+    download({ name: savedName(model.fileName, this.addinChanges > 0), bytes });
   }
 
   /** Presses a button of the ribbon. */
@@ -114,12 +115,15 @@ export class WorkbenchSession {
       return;
     }
     this.store.update({ isCommandRunning: true });
+    const changesBefore = this.addinChanges;
     const outcome = await this.functions.run(button.action.functionName, button.id);
     this.store.update({ isCommandRunning: false });
-    if (outcome === 'done') return;
-    const { commandFailed, commandSilent } = this.strings;
+    const { commandFailed, commandIdle, commandSilent } = this.strings;
     const command = button.label[this.store.get().language];
-    this.say('error', fill(outcome === 'failed' ? commandFailed : commandSilent, { command }));
+    if (outcome === 'failed') this.say('error', fill(commandFailed, { command }));
+    else if (outcome === 'silent') this.say('error', fill(commandSilent, { command }));
+    // A command that has something to say opens a dialog, which office.js refuses over plain http.
+    else if (this.addinChanges === changesBefore) this.say('info', fill(commandIdle, { command }));
   }
 
   showPane(isPaneOpen: boolean): void {

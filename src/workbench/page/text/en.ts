@@ -2,17 +2,12 @@ import type { PageStrings } from './pageStrings';
 
 /** The page's texts in English. */
 export const EN: PageStrings = {
-  appName: 'Hotline Grading',
   workbenchName: 'Hotline Grading workbench',
   openFile: 'Open',
   saveFile: 'Download',
   saveTip: 'Save the current workbook as an .xlsx file',
-  openPane: 'Open pane',
   closePane: 'Close pane',
-  computeGrades: 'Compute grades',
-  computing: 'Computing…',
   fileGroup: 'File',
-  addinGroup: 'Hotline Grading add-in',
   language: 'Language',
   useDark: 'Switch to dark',
   useLight: 'Switch to light',
@@ -25,9 +20,9 @@ export const EN: PageStrings = {
   resizePane: 'Width of the pane',
   dropHere: 'Drop to open the workbook',
   dismiss: 'Dismiss',
-  opened: '“{file}” is open.',
   commandFailed: 'The ribbon command “{command}” reported a failure.',
   commandSilent: 'The add-in could not run the ribbon command “{command}”.',
+  commandIdle: '“{command}” has ended and changed nothing. The pane says why.',
   loseOnSave: 'Saving “{file}” here would lose: {parts}. The file you opened stays as it is.',
   lostSeparator: ', ',
   notOpened: '“{file}” cannot be opened: {reason} The current workbook stays.',

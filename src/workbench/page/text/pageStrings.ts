@@ -4,17 +4,12 @@ import type { Refusal } from '../grid/workbookGrid';
 
 /** Every text of the page around grid and pane. `{…}` is replaced by what `fill` is given. */
 export interface PageStrings {
-  readonly appName: string;
   readonly workbenchName: string;
   readonly openFile: string;
   readonly saveFile: string;
   readonly saveTip: string;
-  readonly openPane: string;
   readonly closePane: string;
-  readonly computeGrades: string;
-  readonly computing: string;
   readonly fileGroup: string;
-  readonly addinGroup: string;
   readonly language: string;
   readonly useDark: string;
   readonly useLight: string;
@@ -26,9 +21,9 @@ export interface PageStrings {
   readonly resizePane: string;
   readonly dropHere: string;
   readonly dismiss: string;
-  readonly opened: string;
   readonly commandFailed: string;
   readonly commandSilent: string;
+  readonly commandIdle: string;
   readonly loseOnSave: string;
   readonly lostSeparator: string;
   readonly notOpened: string;

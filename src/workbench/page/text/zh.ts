@@ -2,17 +2,12 @@ import type { PageStrings } from './pageStrings';
 
 /** The page's texts in Chinese. */
 export const ZH: PageStrings = {
-  appName: '热线考评',
   workbenchName: '热线考评工作台',
   openFile: '打开',
   saveFile: '下载',
   saveTip: '将当前工作簿保存为 .xlsx 文件',
-  openPane: '打开窗格',
   closePane: '关闭窗格',
-  computeGrades: '计算等级',
-  computing: '正在计算…',
   fileGroup: '文件',
-  addinGroup: '热线考评加载项',
   language: '语言',
   useDark: '切换为深色',
   useLight: '切换为浅色',
@@ -24,9 +19,9 @@ export const ZH: PageStrings = {
   resizePane: '调整窗格宽度',
   dropHere: '松开鼠标即可打开工作簿',
   dismiss: '关闭提示',
-  opened: '已打开“{file}”。',
   commandFailed: '功能区命令“{command}”报告失败。',
   commandSilent: '加载项未能执行功能区命令“{command}”。',
+  commandIdle: '“{command}”已结束，工作簿没有变化。在窗格中可以查看原因。',
   loseOnSave: '保存“{file}”时，工作台会丢失以下内容：{parts}。原文件不受影响。',
   lostSeparator: '、',
   notOpened: '无法打开“{file}”：{reason}当前工作簿保持不变。',
