@@ -50,7 +50,6 @@ export const EN = {
   result: 'Result',
   resultWithRules: '{period} · {rules}',
   gradedUnits: { one: '{count} unit graded', other: '{count} units graded' },
-  gradeCount: { one: 'Grade {grade}: {count} unit', other: 'Grade {grade}: {count} units' },
   gradeCounts: '{channel}, units per grade',
   withoutOrders: { one: '{count} unit without orders', other: '{count} units without orders' },
   notGraded: {

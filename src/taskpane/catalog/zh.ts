@@ -49,7 +49,6 @@ export const ZH: Catalog = {
   result: '结果',
   resultWithRules: '{period} · {rules}',
   gradedUnits: '{count} 个单位已评级',
-  gradeCount: '等级 {grade}：{count} 个单位',
   gradeCounts: '{channel}各等级单位数',
   withoutOrders: '{count} 个单位无工单',
   notGraded: '{count} 个单位因数据问题未评级',

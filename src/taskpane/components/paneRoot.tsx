@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { keepTabInPage } from '../tabKey';
 import { ThemedRoot } from '../theme/themedRoot';
 import type { ThemeSignal } from '../theme/themeSignal';
 import { wordingFor } from '../wording';
@@ -23,6 +24,7 @@ export function PaneRoot({
     document.documentElement.lang = wording.locale;
     document.title = wording.text('appName');
   }, [wording]);
+  useEffect(() => keepTabInPage(document), []);
   return (
     <WordingContext value={wording}>
       <ThemedRoot signal={theme}>

@@ -10,8 +10,6 @@ export interface GradeCountView {
   readonly role: GradeRole;
   readonly count: number;
   readonly countText: string;
-  /** `等级 A：60 个单位`. */
-  readonly label: string;
 }
 
 /** One place of a group's ranking; several units share it on a tie. */
@@ -77,7 +75,6 @@ function gradeCounts(
     role: count === 0 ? 'none' : gradeRole(grade, rules),
     count,
     countText: wording.count(count),
-    label: wording.text('gradeCount', { grade, count }),
   }));
 }
 
