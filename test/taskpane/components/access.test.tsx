@@ -6,6 +6,9 @@ import { failed, fakeSession, graded, unreadable } from '../fakeSession';
 import { goldenInspection, SHEET_PROTECTED } from '../goldenResult';
 import { openPane, type OpenPane } from './openPane';
 
+// axe looks at every element of the longest pages; a busy machine takes its time.
+jest.setTimeout(30_000);
+
 /** What axe finds; colours are tested by themselves, for jsdom lays nothing out. */
 async function violations(): Promise<string[]> {
   const { violations: found } = await axe.run(document.body, {

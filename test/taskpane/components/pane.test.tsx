@@ -3,6 +3,9 @@ import { CELL_EDIT_MODE, failed, fakeSession, graded, unreadable } from '../fake
 import { foundTable, goldenInspection, SHEET_PROTECTED } from '../goldenResult';
 import { openPane } from './openPane';
 
+// Queries by role over a whole result are slow on a busy machine.
+jest.setTimeout(30_000);
+
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const region = (name: string) => screen.getByRole('region', { name });
 
