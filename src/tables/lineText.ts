@@ -20,6 +20,10 @@ const LONGEST_NAME = 40;
 const CATEGORY =
   /(?:单位|部门|企业)$|^各?(?:乡镇|街道|镇街|乡镇街道|乡镇\(街道\)|镇\(街道?\)|县市区|县区|区县|县\(市\)区|县\(市、区\)|园区|管委会)$/u;
 
+const LISTED_BEFORE = /[、和及与]$/u;
+const LISTED_AFTER = /^[、和及与]/u;
+const UNIT_LIKE = /^[市县区省].*(?:局|委|办|办公室|队|公司|中心|站|所|院|校|台|馆|行|处|会)$/u;
+
 /** True for `合计`, `小计`, `全市平均` and the like: a line over several units, no unit. */
 export function isTotal(text: string): boolean {
   return TOTAL.test(nameKey(withoutNumbering(text)).replace(/[:：]$|\(.*\)$/gu, ''));
@@ -54,10 +58,22 @@ export function groupOf(text: string, groups: readonly string[]): string {
   return groups.find((group) => nameKey(group) === nameKey(name)) ?? name;
 }
 
-/** The one group of the rules that a longer text mentions; null when it mentions none or several. */
+/**
+ * The one group of the rules that a longer text mentions; null when it mentions none or several, or
+ * lists it with something else (`县（市）区、市直部门`).
+ */
 export function groupMentioned(text: string, groups: readonly string[]): string | null {
-  const found = groups.filter((group) => nameKey(text).includes(nameKey(group)));
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const key = nameKey(text);
+  const found = groups.filter((group) => key.includes(nameKey(group)));
+  const [only] = found;
+  if (only === undefined || found.length > 1) return null;
+  const [before = '', after = ''] = key.split(nameKey(only));
+  return LISTED_BEFORE.test(before) || LISTED_AFTER.test(after) ? null : only;
+}
+
+/** True for a text that is most likely one unit of a city: `市林业局`, and no kind of units. */
+export function isUnitLike(text: string, groups: readonly string[]): boolean {
+  return UNIT_LIKE.test(nameKey(text)) && !namesGroup(text, groups);
 }
 
 /** True for a text that may name a group when it stands alone over a header. */

@@ -15,6 +15,8 @@ const DIGITS: Readonly<Record<string, string>> = {
   九: '9',
 };
 const CHINESE_MONTH = /([〇零一二三四五六七八九]{4})年(十[一二]?|[一二三四五六七八九])月/gu;
+/** Blanks but those between two digits: `附件1 2023年11月` is the year 2023. */
+const BLANKS = /(?<!\d) | (?!\d)/gu;
 /** `至`, a wave or a dash between two months or dates. */
 const UNTIL = '(?:-|—|–|~|至|到)';
 const YEAR = '(?<!\\d)(20\\d{2})';
@@ -38,7 +40,11 @@ const SIX_DIGITS = /(?<!\d)(20\d{2})(0[1-9]|1[0-2])(?!\d)/gu;
  */
 export function periodsIn(text: string): Period[] {
   const found: Period[] = [];
-  let rest = text.normalize('NFKC').replace(/\s+/gu, '').replace(CHINESE_MONTH, arabic);
+  let rest = text
+    .normalize('NFKC')
+    .replace(/\s+/gu, ' ')
+    .replace(BLANKS, '')
+    .replace(CHINESE_MONTH, arabic);
 
   function take(pattern: RegExp, read: (groups: readonly (string | undefined)[]) => void): void {
     rest = rest.replace(pattern, (...match: unknown[]) => {

@@ -8,6 +8,7 @@ import {
   isNote,
   isPageFoot,
   isTitle,
+  isUnitLike,
   isTotal,
 } from './lineText';
 import { periodOfCell, periodsIn } from './periodHint';
@@ -55,6 +56,8 @@ export function prefaceOf(
     const line = lineAt(sheet, row, header);
     if (line.kind === 'figures') break;
     if (line.kind === 'text') {
+      // The last unit of the table above, without figures, and not a group of the one below.
+      if (endOfPrevious !== null && isUnitLike(line.text, words.groups)) break;
       const titled = isTitle(line.text) || namesChannel(line.text, words);
       if (!titled && group === null && titles.length === 0 && canNameGroup(line.text)) {
         group = groupOf(line.text, words.groups);

@@ -8,10 +8,11 @@ import { channelOf } from './channelOf';
 import type { HeaderLexicon } from './headerRoles';
 import { findHeaders, type SheetHeader } from './headerMatch';
 import { headerKey } from './headerText';
-import { groupOf, isTitle } from './lineText';
+import { groupOf, isNote, isPageFoot, isTitle } from './lineText';
+import { periodsIn } from './periodHint';
 import { prefaceOf, type Preface } from './preface';
 import { filledColumns, textAt } from './sheetText';
-import type { SheetSnapshot } from './snapshot';
+import { endRow, type SheetSnapshot } from './snapshot';
 import { placeAt } from './unitFigures';
 
 /** A header with its channel and the rows under it, before units are read. */
@@ -120,29 +121,29 @@ function contextsOf(
   return contexts;
 }
 
-/** Captions stand below where the first table has none above and the last one has one below. */
+/** Captions stand below where the first table has none above and the sheet's last line is one. */
 function withCaptionsBelow(sheet: SheetSnapshot, contexts: readonly Context[]): readonly Context[] {
   const [first] = contexts;
   const last = contexts.at(-1);
   if (!first || !last || first.preface.titles.length > 0) return contexts;
-  const below = titlesBelow(sheet, last.header);
-  if (below.length === 0) return contexts;
-  return contexts.map((context, at) => ({
-    ...context,
-    titles: contexts[at + 1]?.preface.titles ?? below,
-  }));
+  const caption = lastLine(sheet, last.header);
+  if (caption === null || !isTitle(caption)) return contexts;
+  return contexts.map((context, at) => {
+    const titles = contexts[at + 1]?.preface.titles ?? [caption];
+    return { ...context, titles, periods: titles.flatMap(periodsIn) };
+  });
 }
 
-function titlesBelow(sheet: SheetSnapshot, header: SheetHeader): string[] {
-  const titles: string[] = [];
-  const end = sheet.row + sheet.cells.length;
-  for (let row = header.lastRow + 1; row < end; row += 1) {
-    const [first, ...others] = filledColumns(sheet, row, header.firstColumn, header.lastColumn);
-    if (first === undefined || others.length > 0) continue;
-    const text = textAt(sheet, row, first);
-    if (text !== '' && isTitle(text)) titles.push(text);
+/** The text that stands alone at the very end of a sheet, remarks and page feet left aside. */
+function lastLine(sheet: SheetSnapshot, { firstColumn, lastColumn, lastRow }: SheetHeader) {
+  for (let row = endRow(sheet) - 1; row > lastRow; row -= 1) {
+    const [column, ...others] = filledColumns(sheet, row, firstColumn, lastColumn);
+    if (column === undefined) continue;
+    const text = textAt(sheet, row, column);
+    if (others.length > 0 || text === '') return null;
+    if (!isNote(text) && !isPageFoot(text)) return text;
   }
-  return titles;
+  return null;
 }
 
 function endOfBody(sheet: SheetSnapshot, contexts: readonly Context[], at: number): number {
@@ -152,7 +153,7 @@ function endOfBody(sheet: SheetSnapshot, contexts: readonly Context[], at: numbe
     if (!context || !sharesColumns(context.header, own)) continue;
     return context.preface.row;
   }
-  return sheet.row + sheet.cells.length;
+  return endRow(sheet);
 }
 
 function sharesColumns(a: SheetHeader, b: SheetHeader): boolean {

@@ -37,14 +37,16 @@ describe('several tables', () => {
     const found = recognise([
       HOTLINE_HEADER,
       HOUSING,
-      ['表1 热线办理情况'],
+      ['表1 2023年11月热线办理情况'],
       [],
       MAILBOX_HEADER,
       MAIL,
-      ['表2 信箱办理情况'],
+      ['表2 2023年11月信箱办理情况'],
+      ['注：数据来源于热线系统。'],
     ]);
     expect(lines(found)).toEqual([HOUSING_READ, MAIL_READ]);
     expect(faults(found)).toEqual([]);
+    expect(found.periodHint).toEqual({ year: 2023, month: 11 });
   });
 
   it('side by side, the right one shorter', () => {
@@ -151,6 +153,28 @@ describe('groups', () => {
     expect(lines(found)).toEqual(['hotline: 行政事业单位/市住建局 = 306 305 304 23 308 47']);
   });
 
+  it('do not come from a title that lists several kinds of units', () => {
+    const found = recognise([['县（市）区、市直部门热线办理情况表'], HOTLINE_HEADER, HOUSING]);
+    expect(lines(found)).toEqual([HOUSING_READ]);
+  });
+
+  it('are not the last unit of the page, which had no orders', () => {
+    const found = recognise([
+      ['行政事业单位'],
+      HOTLINE_HEADER,
+      HOUSING,
+      ['市林业局'],
+      ['— 10 —'],
+      HOTLINE_HEADER,
+      POLICE,
+    ]);
+    expect(lines(found)).toEqual([
+      'hotline: 行政事业单位/市住建局 = 306 305 304 23 308 47',
+      'hotline: 行政事业单位/市林业局 = 0 · · · · ·',
+      'hotline: 行政事业单位/市公安局 = 329 329 328 13 314 48',
+    ]);
+  });
+
   it('are carried down a merged 类别 column', () => {
     const found = recognise([
       ['类别', ...HOTLINE_HEADER],
@@ -223,6 +247,15 @@ describe('a workbook', () => {
   it('without any table says so', () => {
     expect(faults(recognise([['你好'], ['a', 1]]))).toEqual(['noTableFound']);
     expect(faults(recognise([]))).toEqual(['noTableFound']);
+  });
+
+  it('may have used cells that do not begin at A1', () => {
+    const sheet = { ...sheetOf('热线', [HOTLINE_HEADER, HOUSING]), row: 40, column: 5 };
+    const found = recogniseTables(workbookOf([sheet]), YUEYANG_2023, new Set());
+    expect(lines(found)).toEqual([HOUSING_READ]);
+    const [block] = found.tables[0]?.blocks ?? [];
+    expect(block).toMatchObject({ headerRow: 40, firstColumn: 5, lastColumn: 11 });
+    expect(block?.rows[0]).toMatchObject({ row: 41, counts: { place: { row: 41, column: 5 } } });
   });
 
   it('has hidden sheets and sheets of our own that are left alone', () => {
