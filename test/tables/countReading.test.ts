@@ -47,6 +47,7 @@ describe('a count stored as text', () => {
   it.each([
     ['-5', 'countNegative'],
     ['−5件', 'countNegative'],
+    ['-2.5', 'countNegative'],
     ['2.5', 'countFractional'],
     ['1.00005万', 'countFractional'],
   ])('%j is impossible: %s', (written, kind) => {

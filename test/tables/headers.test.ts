@@ -118,6 +118,15 @@ describe('a header of several rows', () => {
     expect(faults(found)).toEqual(['countColumnMissing Sheet1!A1', 'noTableFound']);
   });
 
+  it('does not take a column of its own for a cell over the columns beside it', () => {
+    const found = recognise([
+      ['承办单位', '应办理数', '超时数', null, '按期办理数', '返工数', '回访数', '不满意数'],
+      [null, null, null, '办理数', null, null, null, null],
+      ['市住建局', 306, 2, 305, 304, 23, 308, 47],
+    ]);
+    expect(lines(found)).toEqual([READ]);
+  });
+
   it('gives both channels where the upper cells name them', () => {
     const found = recognise([
       ['承办单位', '热线', null, null, null, null, null, '市长信箱', null, null, null],

@@ -105,6 +105,18 @@ describe('several tables', () => {
     expect(faults(found)).toEqual([]);
   });
 
+  it('of another kind, under words nobody knows, are not taken for the units going on', () => {
+    const found = recognise([
+      HOTLINE_HEADER,
+      HOUSING,
+      [],
+      [],
+      ['被考单位', '一季度', '二季度', '三季度', '四季度', '合并', '上年'],
+      ['市公安局', 1, 2, 3, 4, 10, 9],
+    ]);
+    expect(lines(found)).toEqual([HOUSING_READ]);
+  });
+
   it('that go on after two blank rows and a note lose no unit', () => {
     const found = recognise([HOTLINE_HEADER, HOUSING, ['注：以上为市直单位。'], [], [], POLICE]);
     expect(lines(found)).toEqual([HOUSING_READ, POLICE_READ]);
