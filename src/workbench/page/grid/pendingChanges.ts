@@ -74,6 +74,7 @@ export class PendingChanges {
       case 'selection':
         this.selected = true;
         return;
+      case 'page':
       case 'tables':
       case 'filter':
       case 'protection':

@@ -5,6 +5,7 @@ import { contains, intersection, lastColumn, lastRow } from '../../model/area';
 import type { SheetModel } from '../../model/sheetModel';
 import type { WorkbookModel } from '../../model/workbookModel';
 import { gridCell } from './cellData';
+import { conditionalFormats } from './conditionalFormats';
 import { fittedRowPixels } from './fittedRow';
 import { gridFreeze, gridRange } from './gridRange';
 import type { ShownSize } from './sheetSizes';
@@ -110,5 +111,6 @@ export function workbookData(workbook: WorkbookModel, unitId: string): Partial<I
     name: workbook.fileName,
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    resources: conditionalFormats(workbook),
   };
 }
