@@ -3,8 +3,10 @@ import type { WritePlan } from '../report/writePlan';
 import type { Snapshot } from '../tables/snapshot';
 import type { CurrentSheet } from './currentSheet';
 import { differencesOf, type SheetDifferences } from './differences';
+import type { HostLog } from './hostLog';
 import type { OfficeCall } from './officeCall';
 import { outputPiece, outputWork, type OutputWork } from './outputSheets';
+import { isPageSetupFailure, pagePieces } from './pageSetup';
 import { readPreflight, type Preflight, type PreflightSettings } from './preflight';
 import { changesSince, refusals } from './preflightChecks';
 import { previousSheet, type PreviousValues } from './previousValues';
@@ -18,6 +20,8 @@ export interface WriteSettings extends PreflightSettings {
   readonly bytesPerWrite: number;
   /** Called right before the first writing request with what it will replace. */
   keepPrevious(previous: PreviousValues): void;
+  /** Told of a refused page setup. */
+  readonly log: HostLog;
 }
 
 interface SheetWork {
@@ -69,12 +73,21 @@ export async function applyPlan(
   const pieces = [
     ...work.flatMap((sheet) => sheetPieces(context, sheet, bytesPerRequest)),
     ...newSettings.map((entry) => settingPiece(context, entry)),
+    ...pagePieces(
+      context,
+      work.flatMap(({ write }) => write ?? []),
+    ),
   ];
-  await sendPieces(call, pieces, {
-    kind: 'write',
-    bytesPerRequest,
-    begin: () => context.application.suspendScreenUpdatingUntilNextSync(),
-  });
+  try {
+    await sendPieces(call, pieces, {
+      kind: 'write',
+      bytesPerRequest,
+      begin: () => context.application.suspendScreenUpdatingUntilNextSync(),
+    });
+  } catch (error) {
+    if (!isPageSetupFailure(error)) throw error;
+    settings.log(error);
+  }
   const changed = work.flatMap(({ write, found }) => (write ? [found] : []));
   return written(changed, await readBack(call, changed, bytesPerRead));
 }

@@ -19,7 +19,7 @@ export function flaggedBody(channels: readonly ChannelAssessment[], rules: RuleS
   const shared = { title: FLAGGED_WORDS.title, columnCount: columns.length };
   if (units.length === 0) {
     const rows = [[textValue(FLAGGED_WORDS.none)]];
-    return { ...shared, rows, formats: [], columnWidths: [], frozenRows: BODY_ROW };
+    return { ...shared, rows, formats: [], columnWidths: [], frozenRows: BODY_ROW, titleRow: null };
   }
   return {
     ...shared,
@@ -27,6 +27,7 @@ export function flaggedBody(channels: readonly ChannelAssessment[], rules: RuleS
     formats: [...tableFormats(columns, units, BODY_ROW), ...fills(units, rules)],
     columnWidths: columnWidths(columns, units),
     frozenRows: BODY_ROW + 1,
+    titleRow: BODY_ROW,
   };
 }
 

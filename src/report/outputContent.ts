@@ -1,10 +1,11 @@
 import { cellAt, endColumn, endRow, type CellArea, type SheetSnapshot } from '../tables/snapshot';
 import { unionArea } from './cellRuns';
+import { outputPage } from './outputPage';
 import { PALETTE } from './palette';
 import { CLEAR, contentAfter, holds, textValue } from './plannedValue';
 import { stampLine, titleLine, type Stamp } from './stamp';
 import type { CellContent } from '../tables/snapshot';
-import type { PlannedColumnWidth, PlannedFormat, PlannedValue } from './writePlan';
+import type { PlannedColumnWidth, PlannedFormat, PlannedPage, PlannedValue } from './writePlan';
 
 /** All of an output sheet, from its first cell on. Every row has the same length. */
 export interface OutputContent {
@@ -12,6 +13,7 @@ export interface OutputContent {
   readonly formats: readonly PlannedFormat[];
   readonly columnWidths: readonly PlannedColumnWidth[];
   readonly frozenRows: number;
+  readonly page: PlannedPage;
 }
 
 /** What stands under a sheet's title and stamp; rows count from `BODY_ROW`. */
@@ -23,6 +25,8 @@ export interface OutputBody {
   readonly formats: readonly PlannedFormat[];
   readonly columnWidths: readonly PlannedColumnWidth[];
   readonly frozenRows: number;
+  /** The row of the sheet that printing repeats on every page; null for none. */
+  readonly titleRow: number | null;
 }
 
 /** The first row below title and stamp. */
@@ -32,7 +36,7 @@ const STAMP_SIZE = 10;
 
 /** The sheet with its title and stamp; rows shorter than the table are filled up with empty cells. */
 export function outputContent(body: OutputBody, stamp: Stamp): OutputContent {
-  const { columnCount, columnWidths, frozenRows } = body;
+  const { columnCount, columnWidths, frozenRows, titleRow } = body;
   const rows = [
     [textValue(titleLine(stamp.period, body.title))],
     [textValue(stampLine(stamp))],
@@ -50,6 +54,7 @@ export function outputContent(body: OutputBody, stamp: Stamp): OutputContent {
     ],
     columnWidths,
     frozenRows,
+    page: outputPage(columnWidths, titleRow),
   };
 }
 

@@ -60,6 +60,7 @@ export function planOutputSheet(input: OutputSheetInput): OutputSheetPlan {
       formats: content.formats,
       columnWidths: content.columnWidths,
       frozenRows: content.frozenRows,
+      page: content.page,
     },
     replacements: existing ? replacedCells(existing, content, area, before) : [],
     written: writtenOutput(target.output, content),

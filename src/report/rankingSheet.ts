@@ -25,6 +25,7 @@ export function rankingBody(
   const columns = rankingColumns(rules);
   const rows: PlannedValue[][] = [];
   const formats: PlannedFormat[] = [];
+  let titleRow: number | null = null;
   for (const { name, units } of unitsByGroup(channel.units, groups)) {
     if (rows.length > 0) rows.push([]);
     if (name !== null) {
@@ -32,6 +33,7 @@ export function rankingBody(
       rows.push([textValue(name)]);
     }
     const header = BODY_ROW + rows.length;
+    titleRow ??= header;
     rows.push(headerRow(columns));
     for (const row of bodyRows(columns, units)) rows.push(row);
     const fills = gradeCellFills(units, rules, header + 1, gradeColumn(rules));
@@ -44,6 +46,7 @@ export function rankingBody(
     formats,
     columnWidths: columnWidths(columns, channel.units),
     frozenRows: BODY_ROW,
+    titleRow,
   };
 }
 

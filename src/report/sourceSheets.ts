@@ -92,6 +92,7 @@ function sheetPlan(sheet: SheetSnapshot, results: readonly TableResults[]): Shee
     formats: results.flatMap((table) => [...table.formats, ...table.fills]),
     columnWidths: results.flatMap((table) => table.columnWidths),
     frozenRows: null,
+    page: null,
   };
 }
 

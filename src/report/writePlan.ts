@@ -42,6 +42,15 @@ export interface PlannedColumnWidth {
   readonly characters: number;
 }
 
+/**
+ * How a sheet is printed: on A4, centred, all columns on one page and as many pages high as it takes.
+ */
+export interface PlannedPage {
+  readonly orientation: 'Portrait' | 'Landscape';
+  /** The row repeated at the top of every page after its own; null for none. */
+  readonly titleRow: number | null;
+}
+
 /** Which of our own sheets: one ranking per channel, one list of flagged units. */
 export type OutputId = `ranking.${string}` | 'flagged';
 
@@ -74,6 +83,8 @@ export interface SheetPlan {
   readonly columnWidths: readonly PlannedColumnWidth[];
   /** Rows kept in view while scrolling; null leaves the sheet as it is. */
   readonly frozenRows: number | null;
+  /** Null leaves the sheet as it is: the page setup of a person's sheet is theirs. */
+  readonly page: PlannedPage | null;
 }
 
 /** A cell that a person typed and the plan replaces with something else. */

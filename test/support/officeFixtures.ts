@@ -111,6 +111,7 @@ const EMPTY: Omit<SheetPlan, 'target'> = {
   formats: [],
   columnWidths: [],
   frozenRows: null,
+  page: null,
 };
 
 type PlanParts = Partial<Omit<SheetPlan, 'target'>>;

@@ -18,6 +18,7 @@ export type ChangeDetail =
   | (OnSheet & { readonly kind: 'rows'; readonly first: number; readonly count: number })
   | (OnSheet & { readonly kind: 'merges' })
   | (OnSheet & { readonly kind: 'view' })
+  | (OnSheet & { readonly kind: 'page' })
   | (OnSheet & { readonly kind: 'tables' })
   | (OnSheet & { readonly kind: 'filter' })
   | (OnSheet & { readonly kind: 'protection'; readonly isProtected: boolean })

@@ -4,6 +4,7 @@ import type { ChangeFeed, SheetVisibility } from './changes';
 import { ModelError } from './modelError';
 import { SheetCells } from './sheetCells';
 import { SheetLayout } from './sheetLayout';
+import { SheetPage } from './sheetPage';
 import { SheetTables } from './sheetTables';
 import type { StoredSheet, Unset } from './stored';
 import { storedCells } from './storedCells';
@@ -23,6 +24,7 @@ export const NO_FACTS: SheetFacts = { filteredTables: [] };
 export class SheetModel {
   readonly cells: SheetCells;
   readonly layout: SheetLayout;
+  readonly page: SheetPage;
   readonly tables: SheetTables;
   private filter: string | undefined;
   private isProtectedNow: boolean;
@@ -37,6 +39,7 @@ export class SheetModel {
   ) {
     this.cells = new SheetCells(id, stored, colors, feed);
     this.layout = new SheetLayout(id, stored, colors, feed);
+    this.page = new SheetPage(id, stored, feed);
     this.tables = new SheetTables(id, stored, this.cells, new Set(facts.filteredTables), feed);
     this.filter = facts.filterXml;
     this.isProtectedNow = stored.sheetProtection?.sheet === true;

@@ -36,7 +36,8 @@ const FIRST_CELL: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
  * - Cells: `sheet.cells` (`cell`, `value`, `formula`, `text`, `format`, `setInputs`, `setFormats`,
  *   `clear`, `usedArea`, `setFormulaResult`). `setInputs` reads text as typing does: `=…` becomes a
  *   formula, `98.5%` a number with a format, unless the cell's number format is `@`.
- * - Layout: `sheet.layout` (widths in characters, heights in points, merges, frozen panes).
+ * - Layout: `sheet.layout` (widths in characters, heights in points, merges, frozen panes), and
+ *   `sheet.page` (how the sheet is printed).
  * - Changes are marked with who makes them: `workbook.as('addin', () => …)`; outside it, `'user'`.
  *   A page that mirrors the model ignores the changes it made itself.
  * - There is no formula engine here. A formula has the result the file or `setFormulaResult` gave it;

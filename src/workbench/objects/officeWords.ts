@@ -6,6 +6,7 @@ import type {
   VerticalAlignment,
 } from '../model/cellFormat';
 import type { SheetVisibility } from '../model/changes';
+import type { PageOrientation } from '../model/sheetPage';
 
 /** Office.js's enum words for the model's, both ways. */
 class Words<M extends string> {
@@ -46,6 +47,11 @@ export const VERTICAL = new Words<VerticalAlignment>({
   bottom: 'Bottom',
   justify: 'Justify',
   distributed: 'Distributed',
+});
+
+export const ORIENTATION = new Words<PageOrientation>({
+  portrait: 'Portrait',
+  landscape: 'Landscape',
 });
 
 const VISIBILITY = new Words<SheetVisibility>({

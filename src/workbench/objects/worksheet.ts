@@ -6,6 +6,7 @@ import { SHEET_COLUMNS, SHEET_ROWS } from '../model/area';
 import { registrationMethods } from './eventFeed';
 import { namedItemCollection } from './names';
 import { booleanFrom, colorFrom, numberFrom, visibilityFrom, visibilityName } from './officeWords';
+import { pageLayout } from './pageLayout';
 import { integerArgument, rangeArgument, RangeTarget } from './rangeTarget';
 import { tableCollection } from './tables';
 import {
@@ -122,6 +123,7 @@ export const worksheet = objectClass<SheetTarget>({
     Protection: worksheetProtection,
     FreezePanes: worksheetFreezePanes,
     AutoFilter: worksheetAutoFilter,
+    PageLayout: pageLayout,
     Names: ({ session, id }) => namedItemCollection({ session, sheetId: id }),
     Tables: ({ session, id }) => tableCollection({ session, sheetId: id }),
   },
@@ -176,7 +178,6 @@ export const worksheet = objectClass<SheetTarget>({
     'CustomProperties',
     'HorizontalPageBreaks',
     'NamedSheetViews',
-    'PageLayout',
     'PivotTables',
     'Shapes',
     'Slicers',

@@ -19,6 +19,7 @@ export const WRITE_METHODS: ReadonlySet<string> = new Set([
   'Remove',
   'Resize',
   'SetCellProperties',
+  'SetPrintTitleRows',
   'Unfreeze',
   'Unmerge',
   'Unprotect',
