@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -28,6 +30,22 @@ function deploymentOrigin(env) {
     );
   }
   return origin.replace(/\/+$/, '');
+}
+
+/** The certificate that office-addin-dev-certs made on this machine: Excel shows no pane without one it trusts. */
+function trustedCertificate() {
+  const folder = path.join(homedir(), '.office-addin-dev-certs');
+  const file = (name) => path.join(folder, name);
+  if (!existsSync(file('localhost.crt'))) {
+    throw new Error(
+      'No certificate for https://localhost: run npx office-addin-dev-certs@3.0.0 install first.',
+    );
+  }
+  return {
+    ca: readFileSync(file('ca.crt')),
+    cert: readFileSync(file('localhost.crt')),
+    key: readFileSync(file('localhost.key')),
+  };
 }
 
 const localOfficeJs = {
@@ -189,7 +207,7 @@ export default (env = {}, argv = {}) => {
       ...(workbench
         ? { onListening: ({ server }) => announce.listening(server.address().port) }
         : {}),
-      ...(sideload ? { server: 'https' } : {}),
+      ...(sideload ? { server: { type: 'https', options: trustedCertificate() } } : {}),
     },
   };
 };
