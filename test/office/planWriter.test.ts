@@ -6,6 +6,7 @@ import {
   block,
   contentsOf,
   officeWorkbook,
+  pageOf,
   planOf,
   rankingPlan,
   sheetNamed,
@@ -141,6 +142,85 @@ describe.each(['1.9', '1.15'])('applying a plan through ExcelApi %s', (excelApi)
       },
     ]);
     expect(model.names.list()).toMatchObject([{ isHidden: true }]);
+  });
+
+  describe('page setup', () => {
+    const PRINTED = { ...RANKING, page: { orientation: 'Landscape', titleRow: 1 } } as const;
+    const ONE_PAGE_WIDE = {
+      orientation: 'landscape',
+      paper: 9,
+      zoom: { kind: 'fit', pagesWide: 1, pagesTall: 0 },
+      isCenteredHorizontally: true,
+      titleRows: { first: 1, last: 1 },
+    };
+
+    /** Adds the ranking and tells the plan that fills it again. */
+    async function written(model: WorkbookModel) {
+      const { workbook, snapshot } = await begin(model);
+      writtenOf(
+        await workbook.apply(planOf([results(snapshot), rankingPlan(null, PRINTED)]), snapshot),
+      );
+      const again = valueOf(await workbook.read());
+      const sheetId = sheetOf(again, '热线排名').id;
+      const refill = rankingPlan(sheetId, { ...PRINTED, clear: area(0, 0, 4, 3) });
+      office.host.requests.clear();
+      return { workbook, again, refill };
+    }
+
+    it("goes out with the cells of a new sheet; a person's sheet keeps theirs", async () => {
+      const model = workbookOf({ 热线: COUNTS });
+      const own = sheetNamed(model, '热线');
+      own.page.zoom = { kind: 'scale', percent: 80 };
+      const before = pageOf(own);
+      const { workbook, snapshot } = await begin(model);
+      writtenOf(
+        await workbook.apply(planOf([results(snapshot), rankingPlan(null, PRINTED)]), snapshot),
+      );
+      expect(requestKinds()).toEqual(['read', 'write', 'read']);
+      expect(pageOf(sheetNamed(model, '热线排名'))).toEqual(ONE_PAGE_WIDE);
+      expect(pageOf(own)).toEqual(before);
+    });
+
+    it('a person changed stays as long as the cells need no change', async () => {
+      const model = workbookOf({ 热线: COUNTS });
+      const { workbook, again, refill } = await written(model);
+      sheetNamed(model, '热线排名').page.orientation = 'portrait';
+      writtenOf(await workbook.apply(planOf([refill]), again));
+      expect(requestKinds()).toEqual(['read']);
+      expect(sheetNamed(model, '热线排名').page.orientation).toBe('portrait');
+    });
+
+    it('is set again when the sheet is filled anew', async () => {
+      const model = workbookOf({ 热线: COUNTS });
+      const { workbook, refill } = await written(model);
+      sheetNamed(model, '热线排名').page.zoom = { kind: 'scale', percent: 100 };
+      type(sheetNamed(model, '热线排名'), 2, 2, [[1]]);
+      const changed = valueOf(await workbook.read());
+      expect(writtenOf(await workbook.apply(planOf([refill]), changed)).report.cells).toBe(1);
+      expect(pageOf(sheetNamed(model, '热线排名'))).toEqual(ONE_PAGE_WIDE);
+    });
+
+    it('that Excel refuses, as it does without a printer, costs no result', async () => {
+      const model = workbookOf({ 热线: COUNTS });
+      office.open(model);
+      const logged: unknown[] = [];
+      const workbook = officeWorkbook({ log: (error) => logged.push(error) });
+      const snapshot = valueOf(await workbook.read());
+      office.host.failures.add(
+        { kind: 'write', nth: 1 },
+        { kind: 'actionError', code: 'GeneralException', action: 1_000_000 },
+      );
+      const plan = planOf([results(snapshot), rankingPlan(null, PRINTED)], {
+        'hotlineGrading.x': '1',
+      });
+      const { report, problems } = writtenOf(await workbook.apply(plan, snapshot));
+      office.host.failures.clear();
+      expect(report.sheets).toEqual(['热线', '热线排名']);
+      expect(problems).toEqual([]);
+      expect(logged).toMatchObject([{ debugInfo: { errorLocation: 'PageLayout.paperSize' } }]);
+      expect(sheetNamed(model, '热线排名').cells.value(3, 2)).toBe(70.1);
+      expect(valueOf(await workbook.read()).settings).toEqual({ 'hotlineGrading.x': '1' });
+    });
   });
 
   it('a second run on our own output changes nothing and writes nothing', async () => {

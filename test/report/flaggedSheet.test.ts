@@ -60,6 +60,11 @@ describe('the list of flagged units', () => {
     ]);
   });
 
+  it('is printed upright with its header on every page', () => {
+    const plan = planFor(snapshot).sheets.find((sheet) => sheet.target.sheetName === '预警单位');
+    expect(plan?.page).toEqual({ orientation: 'Portrait', titleRow: 2 });
+  });
+
   it('shows each index with the decimals of its channel', () => {
     const sheet = sheetNamed(graded(snapshot), '预警单位');
     expect(sheet.cells.slice(3).map((row) => row[4]?.numberFormat)).toEqual([

@@ -109,13 +109,25 @@ describe('the ranking sheet', () => {
   it('keeps title and stamp in view', () => {
     expect(plan?.frozenRows).toBe(2);
   });
+
+  it('is printed lying, as its remarks make it wide, with the first header on every page', () => {
+    expect(plan?.page).toEqual({ orientation: 'Landscape', titleRow: 3 });
+  });
+
+  it("leaves the page of the person's sheet alone", () => {
+    const source = planFor(snapshot).sheets.find((sheet) => sheet.target.sheetName === '热线');
+    expect(source?.page).toBeNull();
+  });
 });
 
 describe('groups on the ranking sheet', () => {
   const header = HEADER;
 
   it('have no line when no unit names one', () => {
-    const rows = ranking(workbookOf([sheetOf('热线', [header, unit('云溪区', 541)])]));
+    const ungrouped = workbookOf([sheetOf('热线', [header, unit('云溪区', 541)])]);
+    const plan = planFor(ungrouped).sheets.find((sheet) => sheet.target.sheetName === '热线排名');
+    expect(plan?.page?.titleRow).toBe(2);
+    const rows = ranking(ungrouped);
     expect(rows.slice(2).map((row) => row.slice(0, 2))).toEqual([
       ['名次', '承办单位'],
       [1, '云溪区'],

@@ -155,7 +155,13 @@ export function contentsOf(model: WorkbookModel) {
       const cells = used
         ? sheet.cells.map(used, (row, column) => sheet.cells.cell(row, column))
         : [];
-      return { name: sheet.name, used, cells };
+      return { name: sheet.name, used, cells, page: pageOf(sheet) };
     }),
   };
+}
+
+/** How a sheet is printed. */
+export function pageOf({ page }: SheetModel) {
+  const { orientation, paper, zoom, isCenteredHorizontally, titleRows } = page;
+  return { orientation, paper, zoom, isCenteredHorizontally, titleRows };
 }

@@ -46,7 +46,7 @@ export class RequestProcessor {
     const traceIds: number[] = [];
     for (const [index, action] of body.Actions.entries()) {
       try {
-        if (failure?.action === index) throw new HostError(failure.code, failure.message);
+        if (failure?.action === index) throw this.injected(failure, action, paths);
         results.push({ ActionId: action.Id, Value: this.run(action, paths) });
         if (action.ActionType === ACTION.trace) traceIds.push(action.Id);
       } catch (error) {
@@ -64,6 +64,14 @@ export class RequestProcessor {
       ActionIndex: index,
       Location: (isCoded(error) ? error.location : undefined) ?? '',
     };
+  }
+
+  /** An injected failure, located as if the member that was asked for had raised it. */
+  private injected(failure: ActionFailure, action: Action, paths: ObjectPaths): HostError {
+    const { code, message } = failure;
+    const asks = action.ActionType === ACTION.setProperty || action.ActionType === ACTION.method;
+    const object = asks ? paths.resolve(action.ObjectPathId) : null;
+    return new HostError(code, message, object ? memberOf(object, action.Name) : undefined);
   }
 
   private run(action: Action, paths: ObjectPaths): unknown {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { saveWorkbook } from '../../../src/workbench/model/saveWorkbook';
 import { WorkbookModel } from '../../../src/workbench/model/workbookModel';
-import { opened } from './packages';
+import { opened, partOf } from './packages';
 
 const soffice = [
   process.env.SOFFICE_PATH ?? '',
@@ -33,10 +33,10 @@ function throughLibreOffice(bytes: Uint8Array, program: string): Uint8Array {
 
 describe('a saved workbook in LibreOffice', () => {
   whereInstalled(
-    'has its sheets, values, results of formulas, formats, fills, widths and names',
+    'has its sheets, values, results of formulas, formats, fills, widths, page setup and names',
     async () => {
       const workbook = WorkbookModel.create('month.xlsx', ['热线考评', '预警单位']);
-      const { cells, layout } = workbook.activeSheet;
+      const { cells, layout, page } = workbook.activeSheet;
       cells.setInputs({ row: 0, column: 0, rowCount: 3, columnCount: 3 }, [
         ['11月考评情况', '', ''],
         ['市水利局', 0.98125, "'007"],
@@ -50,10 +50,15 @@ describe('a saved workbook in LibreOffice', () => {
         { numberFormat: '0.00%' },
       );
       layout.setColumnWidth(0, 1, 30);
+      page.orientation = 'landscape';
+      page.paper = 9;
+      page.zoom = { kind: 'fit', pagesWide: 1, pagesTall: 0 };
+      page.titleRows = { first: 0, last: 0 };
       workbook.names.add({ name: '权重', formula: '=0.35' });
       workbook.settings.set('marker', '"x"');
 
-      const again = await opened(throughLibreOffice(await saveWorkbook(workbook), soffice ?? ''));
+      const converted = throughLibreOffice(await saveWorkbook(workbook), soffice ?? '');
+      const again = await opened(converted);
 
       expect(again.sheets.map((sheet) => sheet.name)).toEqual(['热线考评', '预警单位']);
       const seen = again.activeSheet;
@@ -66,6 +71,14 @@ describe('a saved workbook in LibreOffice', () => {
       expect([seen.cells.value(1, 2), seen.cells.value(2, 2)]).toEqual(['007', true]);
       expect(seen.layout.columnWidth(0)).toBeCloseTo(30, 0);
       expect(seen.layout.merges()).toEqual([header]);
+      expect(seen.page).toMatchObject({
+        orientation: 'landscape',
+        paper: 9,
+        titleRows: { first: 0, last: 0 },
+      });
+      const sheetXml = await partOf(converted, 'xl/worksheets/sheet1.xml');
+      expect(sheetXml).toMatch(/fitToPage="(true|1)"/);
+      expect(sheetXml).toMatch(/<pageSetup[^>]*fitToWidth="1"[^>]*fitToHeight="0"/);
       expect(again.names.list()).toMatchObject([{ name: '权重', formula: '=0.35' }]);
     },
     120_000,

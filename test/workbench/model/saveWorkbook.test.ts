@@ -50,6 +50,32 @@ describe('a workbook that is saved and opened again', () => {
     expect(cells.formula(0, 5)).toBeNull();
   });
 
+  it('is printed as before: paper, orientation, pages, centring and repeated rows', async () => {
+    const workbook = WorkbookModel.create('a.xlsx', ['热线', '热线排名']);
+    const [untouched, printed] = workbook.sheets;
+    if (!untouched || !printed) throw new Error('no sheets');
+    printed.page.orientation = 'landscape';
+    printed.page.paper = 9;
+    printed.page.zoom = { kind: 'fit', pagesWide: 1, pagesTall: 0 };
+    printed.page.isCenteredHorizontally = true;
+    printed.page.titleRows = { first: 2, last: 3 };
+    const again = await reopened(workbook);
+    expect(again.sheets[1]?.page).toMatchObject({
+      orientation: 'landscape',
+      paper: 9,
+      zoom: { kind: 'fit', pagesWide: 1, pagesTall: 0 },
+      isCenteredHorizontally: true,
+      titleRows: { first: 2, last: 3 },
+    });
+    expect(again.sheets[0]?.page).toMatchObject({
+      orientation: 'portrait',
+      zoom: { kind: 'scale', percent: 100 },
+      isCenteredHorizontally: false,
+      titleRows: null,
+    });
+    expect(again.names.list()).toEqual([]);
+  });
+
   it('has its formats', async () => {
     const workbook = WorkbookModel.create();
     const patch: FormatPatch = {
