@@ -1,10 +1,17 @@
 import { bodyRow, type BodyLayout, type BodyRow } from './bodyRows';
+import { isUnitLike } from './lineText';
 
-/** A row that counts: a unit, a name without figures, or figures without a name. */
-export type ActiveRow = FigureRow & {
+/** A row that counts: a unit, a name without figures, figures without a name, or a unit in doubt. */
+export type ActiveRow = (FigureRow | LeftOut) & {
   /** The group of the last group line over the row; null when the body has named none yet. */
   readonly group: string | null;
 };
+
+/** A row behind the table's end that may be a unit or may not. */
+interface LeftOut {
+  readonly kind: 'leftOut';
+  readonly row: number;
+}
 
 type FigureRow = Exclude<
   BodyRow,
@@ -16,7 +23,8 @@ const ENDING_BLANKS = 2;
 
 /**
  * The rows that belong to a header, from `first` up to but without `end`. A note, a title or two blank
- * rows end the table; a unit with figures in its columns takes it up again, another header does not.
+ * rows end the table; a unit with figures in its columns takes it up again, another header ends it for
+ * good. A row with a name that may be a unit or may not is given as left out, never dropped.
  */
 export function activeRows(layout: BodyLayout, first: number, end: number): ActiveRow[] {
   const active: ActiveRow[] = [];
@@ -30,8 +38,13 @@ export function activeRows(layout: BodyLayout, first: number, end: number): Acti
     if (blanks >= ENDING_BLANKS || body.kind === 'note') isOver = true;
     if (body.kind === 'groupLine') group = body.group;
     if (body.kind === 'unit' && isOver) {
-      if (body.isAllWords) break;
-      if (body.isStrong) isOver = false;
+      const { evidence } = body;
+      if (evidence === 'data' || (evidence !== 'remarks' && isUnitLike(body.name, layout.groups))) {
+        isOver = false;
+      } else if (evidence === 'words' || evidence === 'some') {
+        active.push({ kind: 'leftOut', row, group });
+      }
+      if (isOver && evidence === 'words') break;
     }
     if (!isOver && isActive(body)) active.push({ ...body, group });
   }

@@ -49,6 +49,7 @@ export function blockUnits(
       ...drafts.flatMap(({ problems }) => problems),
       ...joinedNames(block, named, rules),
       ...nameless,
+      ...leftOutRows(block, rules),
     ],
   };
 }
@@ -81,6 +82,19 @@ function joinedNames(
     const details = { channel: rules.channel, unit: name, details: {} };
     return [{ code: 'unitNameOverRows', severity: 'warning', where, ...details }];
   });
+}
+
+function leftOutRows({ sheet, channel, rows }: FoundBlock, rules: ChannelRules): Problem[] {
+  return rows
+    .filter(({ kind }) => kind === 'leftOut')
+    .map(({ row }) => ({
+      code: 'rowLeftOut',
+      severity: 'warning',
+      where: placeAt(sheet, row, channel.columns.unit),
+      channel: rules.channel,
+      unit: null,
+      details: { name: textAt(sheet, row, channel.columns.unit) },
+    }));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isPlaceholder, readCount } from './countReading';
 import { groupOf, isNote, isPageFoot, isTitle, isTotal, namesGroup } from './lineText';
-import { filledColumns, textAt } from './sheetText';
-import { cellAt, type SheetSnapshot } from './snapshot';
+import { filledColumns, isEmptyCell, textAt } from './sheetText';
+import { cellAt, type CellContent, type SheetSnapshot } from './snapshot';
 import type { ColumnMap } from './unitTable';
 import { shownName } from './unitName';
 
@@ -18,11 +18,16 @@ export type BodyRow =
       readonly kind: 'unit';
       readonly row: number;
       readonly name: string;
-      /** Its counts are numbers for the most part: a unit even where the table seemed to be over. */
-      readonly isStrong: boolean;
-      /** All its count cells are words; under a table that seemed to be over, another one's header. */
-      readonly isAllWords: boolean;
+      readonly evidence: Evidence;
     };
+
+/**
+ * What speaks for a unit where the table seemed to be over. `data`: most of its counts are numbers,
+ * errors or marks for «nothing», or it has its number in the list. `words`: every count is a word, as
+ * in another table's header. `remarks`: its counts are a date or a remark, as in a signature. `some`:
+ * anything else in its counts. `none`: its counts are empty.
+ */
+export type Evidence = 'data' | 'words' | 'remarks' | 'some' | 'none';
 
 /** What classifying a row needs to know of its table. */
 export interface BodyLayout {
@@ -35,8 +40,8 @@ export interface BodyLayout {
   readonly isUnitHeader: (text: string) => boolean;
 }
 
-/** Least numbers among the counts of a row that is taken for a unit by its figures alone. */
-const STRONG_COUNTS = 3;
+/** Least data among the counts of a row that is taken for a unit by its counts alone. */
+const MOST_COUNTS = 3;
 
 /** Says what one row under a header is, by its own cells only. */
 export function bodyRow(layout: BodyLayout, row: number): BodyRow {
@@ -44,23 +49,22 @@ export function bodyRow(layout: BodyLayout, row: number): BodyRow {
   const filled = filledColumns(sheet, row, layout.firstColumn, layout.lastColumn);
   const [first] = filled;
   if (first === undefined) return { kind: 'blank', row };
-  if (filled.length === 1) return loneCell(layout, row, first);
+  if (filled.length === 1 && !hasPendingCount(layout, row)) return loneCell(layout, row, first);
   if (leadingTexts(layout, row).some(isTotal)) return { kind: 'total', row };
   const figures = countColumns(columns).filter((column) => isFigure(layout, row, column)).length;
-  if (figures === 0 && filled.some((column) => isRemark(textAt(sheet, row, column)))) {
-    return { kind: 'note', row };
-  }
+  if (figures === 0 && isNoteRow(layout, row, filled)) return { kind: 'note', row };
   if (isNumbering(layout, row, filled)) return { kind: 'remark', row };
   const name = nameAt(layout, row);
   if (name === null) return { kind: figures > 1 ? 'unnamed' : 'remark', row };
   if (figures === 0 && layout.isUnitHeader(name)) return { kind: 'foreignHeader', row };
-  return {
-    kind: 'unit',
-    row,
-    name,
-    isStrong: figures >= STRONG_COUNTS,
-    isAllWords: isAllWords(layout, row),
-  };
+  return { kind: 'unit', row, name, evidence: evidenceOf(layout, row) };
+}
+
+/** A remark in the unit's column makes a note, and so does one in a row that names no unit. */
+function isNoteRow({ sheet, columns }: BodyLayout, row: number, filled: readonly number[]) {
+  const unit = textAt(sheet, row, columns.unit);
+  if (unit !== '') return isRemark(unit);
+  return filled.some((column) => isRemark(textAt(sheet, row, column)));
 }
 
 function isRemark(text: string): boolean {
@@ -123,7 +127,33 @@ function isNumbering({ sheet, columns }: BodyLayout, row: number, filled: readon
   );
 }
 
-function isAllWords({ sheet, columns }: BodyLayout, row: number): boolean {
-  const readings = countColumns(columns).map((column) => readCount(cellAt(sheet, row, column)));
-  return readings.every(({ kind }) => kind === 'countNotANumber');
+function evidenceOf({ sheet, columns }: BodyLayout, row: number): Evidence {
+  const cells = countColumns(columns).map((column) => cellAt(sheet, row, column));
+  const readings = cells.map((cell) => readCount(cell).kind);
+  const words = readings.filter((kind) => kind === 'countNotANumber').length;
+  const empty = cells.filter((cell, at) => readings[at] === 'none' && isEmptyCell(cell)).length;
+  const isNumbered =
+    columns.sequence !== null && isNumber(cellAt(sheet, row, columns.sequence).content);
+  if (isNumbered || cells.length - words - empty >= MOST_COUNTS) return 'data';
+  if (empty === cells.length) return 'none';
+  if (words === cells.length) return 'words';
+  const isAllRemarks = cells.every(({ content }) => {
+    if (content.kind !== 'text') return content.kind === 'blank';
+    return isRemark(content.value) || isTitle(content.value);
+  });
+  return isAllRemarks ? 'remarks' : 'some';
+}
+
+function isNumber({ kind }: CellContent): boolean {
+  return kind === 'number';
+}
+
+/** A count that is a formula without a result. Beside a unit's name it is a count to be, no blank. */
+function hasPendingCount({ sheet, columns }: BodyLayout, row: number): boolean {
+  return (
+    textAt(sheet, row, columns.unit) !== '' &&
+    countColumns(columns).some(
+      (column) => readCount(cellAt(sheet, row, column)).kind === 'countWithoutResult',
+    )
+  );
 }

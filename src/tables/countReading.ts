@@ -1,12 +1,17 @@
+import { isDateFormat, isPercentFormat } from './numberFormats';
 import type { CellContent, SnapshotCell } from './snapshot';
-import { isDateFormat } from './periodHint';
 
 /** What a count cell says. `value` of a problem is the cell as text. */
 export type CountReading =
   | { readonly kind: 'count'; readonly value: number }
   | { readonly kind: 'none' }
   | {
-      readonly kind: 'countNegative' | 'countFractional' | 'countNotANumber' | 'countIsError';
+      readonly kind:
+        | 'countNegative'
+        | 'countFractional'
+        | 'countNotANumber'
+        | 'countIsError'
+        | 'countWithoutResult';
       readonly value: string;
     };
 
@@ -19,18 +24,19 @@ const NUMBER =
 /**
  * Reads a count. Numbers written as text are read by rule: full-width digits, a leading apostrophe,
  * outer blanks, thousands separators, `件` or `个` and `万` behind. What the rule does not cover is no
- * number; nothing is guessed.
+ * number; nothing is guessed. A formula without a result (a program wrote the file and computed
+ * nothing, or the formula gives an empty text) is not an empty cell: somebody means a count there.
  */
-export function readCount({ content, numberFormat }: SnapshotCell): CountReading {
+export function readCount({ content, formula, numberFormat }: SnapshotCell): CountReading {
   switch (content.kind) {
     case 'blank':
-      return { kind: 'none' };
+      return formula === null ? { kind: 'none' } : { kind: 'countWithoutResult', value: formula };
     case 'error':
       return { kind: 'countIsError', value: content.value };
     case 'boolean':
       return { kind: 'countNotANumber', value: String(content.value) };
     case 'number':
-      if (isDateFormat(numberFormat) || numberFormat.includes('%')) {
+      if (isDateFormat(numberFormat) || isPercentFormat(numberFormat)) {
         return { kind: 'countNotANumber', value: `${content.value} (${numberFormat})` };
       }
       return checkedCount(content.value, String(content.value));

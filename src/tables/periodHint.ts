@@ -1,4 +1,5 @@
 import type { Period } from '../domain/period';
+import { formatCodes, isDateFormat } from './numberFormats';
 import type { SnapshotCell } from './snapshot';
 
 const DIGITS: Readonly<Record<string, string>> = {
@@ -76,12 +77,6 @@ function arabic(_: string, year: string, month: string): string {
   return `${digits}年${tens ? 10 + Number(ones) : Number(ones)}月`;
 }
 
-/** True for a number format that shows a date. */
-export function isDateFormat(numberFormat: string): boolean {
-  const codes = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, '');
-  return /y/iu.test(codes) || /m.*d|d.*m/iu.test(codes);
-}
-
 /** The month of a date cell that stands for a month: its format shows no day, or the day is the first. */
 export function periodOfCell({ content, numberFormat }: SnapshotCell): Period | null {
   if (content.kind !== 'number' || !isDateFormat(numberFormat)) return null;
@@ -89,7 +84,7 @@ export function periodOfCell({ content, numberFormat }: SnapshotCell): Period | 
   const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(content.value) * 86_400_000);
   const year = date.getUTCFullYear();
   if (year < 2000 || year > 2099) return null;
-  const showsDay = /d/iu.test(numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, ''));
+  const showsDay = /d/iu.test(formatCodes(numberFormat));
   if (showsDay && date.getUTCDate() !== 1) return null;
   return { year, month: date.getUTCMonth() + 1 };
 }

@@ -1,4 +1,5 @@
 import { isPlaceholder } from './countReading';
+import { isPercentFormat } from './numberFormats';
 import type { SnapshotCell } from './snapshot';
 
 /** What a rate cell says: a fraction where a percent sign says so, else a bare number of unknown scale. */
@@ -29,7 +30,7 @@ const LARGEST_RATIO = 9;
 export function readRate(cell: SnapshotCell): RateReading {
   const { content, numberFormat } = cell;
   if (content.kind === 'number') {
-    const kind = numberFormat.includes('%') ? 'fraction' : 'bare';
+    const kind = isPercentFormat(numberFormat) ? 'fraction' : 'bare';
     return { kind, value: content.value };
   }
   if (content.kind === 'blank') return { kind: 'none' };

@@ -73,6 +73,7 @@ function cellOf(cell: TestCell): SnapshotCell {
     const numberFormat = 'numberFormat' in cell ? cell.numberFormat : 'General';
     return { ...cellOf(cell.value), formula, numberFormat };
   }
+  if (cell === '') return cellOf(null);
   const content =
     typeof cell === 'number'
       ? ({ kind: 'number', value: cell } as const)

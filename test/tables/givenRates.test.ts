@@ -22,6 +22,14 @@ describe('a given rate', () => {
     expect(read([formatted, '15.29%', '４.２１％'])).toEqual([0.1526, 0.1529, 0.0421]);
   });
 
+  it.each(['0.00"%"', '0.00\\%', '0.00[$%]'])(
+    'is no fraction where the format %s only shows a percent sign',
+    (numberFormat) => {
+      const cells = [15.26, 15.29, 4.21].map((value) => ({ value, numberFormat }));
+      expect(read(cells)).toEqual([0.1526, 0.1529, 0.0421]);
+    },
+  );
+
   it('as bare numbers is a percentage when the counts bear witness to it', () => {
     expect(read([15.26, 15.29, 4.21])).toEqual([0.1526, 0.1529, 0.0421]);
   });

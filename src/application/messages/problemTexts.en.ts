@@ -31,6 +31,10 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, MessageText>> = {
     what: '{unit}: {count} is the error {value}.',
     todo: 'Correct the formula in that cell.',
   },
+  countWithoutResult: {
+    what: '{unit}: {count} is a formula without a result: {value}.',
+    todo: 'Recalculate and save the workbook in Excel; write 0 if there were no orders.',
+  },
   countExceeds: {
     what: '{unit}: {part} ({partValue}) is larger than {whole} ({wholeValue}).',
     todo: 'Check both counts and correct them.',
@@ -74,6 +78,10 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, MessageText>> = {
   unitNameMissing: {
     what: 'This row has counts but no unit name; it was not graded.',
     todo: 'Fill in the name of the unit, or remove the counts.',
+  },
+  rowLeftOut: {
+    what: 'The row {name} stands after the end of the table and may be no unit; it was left out.',
+    todo: 'If it is a unit, move it into the table, without blank rows or remarks between.',
   },
   headerDuplicate: {
     what: 'The header {header} stands twice; it is not clear which column to use.',

@@ -31,6 +31,10 @@ export const PROBLEM_TEXTS_ZH: Readonly<Record<ProblemCode, MessageText>> = {
     what: '“{unit}”的{count}是错误值 {value}。',
     todo: '请修正该单元格的公式。',
   },
+  countWithoutResult: {
+    what: '“{unit}”的{count}是公式，但没有计算结果：{value}。',
+    todo: '请在 Excel 中重新计算并保存；没有工单请填 0。',
+  },
   countExceeds: {
     what: '“{unit}”的{part}（{partValue}）大于{whole}（{wholeValue}）。',
     todo: '请核对两个数后改正。',
@@ -74,6 +78,10 @@ export const PROBLEM_TEXTS_ZH: Readonly<Record<ProblemCode, MessageText>> = {
   unitNameMissing: {
     what: '这一行有数据但没有单位名称，未计算。',
     todo: '请补填单位名称，或删除该行数据。',
+  },
+  rowLeftOut: {
+    what: '“{name}”这一行在表格结束之后，无法确定是否为承办单位，未计算。',
+    todo: '如是承办单位，请移到表格中并删去中间的空行或说明。',
   },
   headerDuplicate: {
     what: '表头“{header}”出现两次，无法确定用哪一列。',
