@@ -33,6 +33,7 @@ export type ProblemCode =
   | 'unitNameOverRows'
   | 'unitNameMissing'
   | 'rowLeftOut'
+  | 'sumLeftOut'
   | 'headerDuplicate'
   | 'periodMissing'
   | 'periodConflict'

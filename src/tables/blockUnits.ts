@@ -56,19 +56,27 @@ export function blockUnits(
 
 /**
  * Each row's group: from the group column, else from the lines above. An empty cell of the column
- * takes the group over it when the column names each group once, as merged cells do; where every row
- * names its group, an empty cell names none.
+ * takes the group over it where the column is merged; where every row names its group (two rows in a
+ * row name the same one, or a group comes back after another), an empty cell names none.
  */
 function groupsOf(block: FoundBlock, rows: readonly NamedRow[]): string[] {
   const column = block.channel.columns.group;
   const texts = rows.map(({ row }) => (column === null ? '' : textAt(block.sheet, row, column)));
-  const isFilledPerRow = texts.some((text, at) => text !== '' && text === texts[at - 1]);
+  const isFilledPerRow =
+    texts.some((text, at) => text !== '' && text === texts[at - 1]) || comesBack(texts);
   let carried = '';
   return rows.map(({ group }, at) => {
     const text = texts[at] ?? '';
     if (text !== '' && !isTotal(text)) carried = groupOf(text, block.groups);
     return text === '' && isFilledPerRow ? '' : carried || (group ?? block.group);
   });
+}
+
+/** True when a text stands again after another one. */
+function comesBack(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== '');
+  const runs = filled.filter((text, at) => text !== filled[at - 1]);
+  return new Set(runs).size < runs.length;
 }
 
 function joinedNames(

@@ -75,7 +75,7 @@ function loneCell(layout: BodyLayout, row: number, column: number): BodyRow {
   const { sheet, columns, groups } = layout;
   const text = textAt(sheet, row, column);
   if (text === '' || isPageFoot(text)) return { kind: 'remark', row };
-  if (isTotal(text)) return { kind: 'total', row };
+  if (isTotal(text) && !isTitle(text)) return { kind: 'total', row };
   if (isNote(text) || isTitle(text)) return { kind: 'note', row };
   if (namesGroup(text, groups) || column === columns.group) {
     return { kind: 'groupLine', row, group: groupOf(text, groups) };

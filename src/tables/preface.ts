@@ -105,7 +105,7 @@ function lineAt(sheet: SheetSnapshot, row: number, header: HeaderArea): Line {
     return titled || periods.length > 0 ? { kind: 'remark', periods } : { kind: 'figures' };
   }
   if (text === '') return periods.length > 0 ? { kind: 'remark', periods } : { kind: 'figures' };
-  if (isTotal(text)) return { kind: 'figures' };
+  if (isTotal(text) && !isTitle(text)) return { kind: 'figures' };
   return { kind: 'text', text, periods };
 }
 

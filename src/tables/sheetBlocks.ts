@@ -6,6 +6,7 @@ import { activeRows, type ActiveRow } from './blockBody';
 import type { ChannelColumns } from './channelColumns';
 import { channelOf } from './channelOf';
 import type { HeaderLexicon } from './headerRoles';
+import { groupColumn } from './groupColumn';
 import { findHeaders, type SheetHeader } from './headerMatch';
 import { headerKey } from './headerText';
 import { groupOf, isNote, isPageFoot, isTitle } from './lineText';
@@ -77,7 +78,15 @@ export function sheetBlocks(
         header.lastRow + 1,
         endOfBody(sheet, contexts, at),
       );
-      blocks.push({ sheet, header, channel, group, groups: rules.groups, periods, rows });
+      const { firstColumn, lastColumn } = header;
+      const { columns } = channel;
+      const found = groupColumn({
+        ...{ sheet, firstColumn, lastColumn, columns, rows },
+        groups: rules.groups,
+      });
+      const withGroup = { ...channel, columns: { ...columns, group: found } };
+      const known = { group, groups: rules.groups, periods };
+      blocks.push({ sheet, header, channel: withGroup, rows, ...known });
     }
   });
   return { blocks, problems };

@@ -8,6 +8,7 @@ import { standsIn } from './channelColumns';
 import { givenRate } from './givenRates';
 import { differentPeriods, periodsIn } from './periodHint';
 import type { FoundBlock } from './sheetBlocks';
+import { withoutSums } from './sumRows';
 import { placeAt } from './unitFigures';
 import type { TableBlock, UnitRow, UnitTable } from './unitTable';
 
@@ -47,8 +48,12 @@ export function assembleTable(
   known: ReadonlySet<string>,
 ): AssembledTable {
   const read = blocks.map((block) => blockUnits(block, rules, known));
-  const drafts = read.flatMap((block) => block.drafts);
-  const problems = read.flatMap((block) => block.problems);
+  const sums = withoutSums(
+    read.flatMap((block) => block.drafts),
+    rules,
+  );
+  const { drafts } = sums;
+  const problems = [...read.flatMap((block) => block.problems), ...sums.problems];
   const [first] = blocks;
   if (!first || drafts.length === 0) return { table: null, problems };
   problems.push(...missingGroups(drafts, rules));

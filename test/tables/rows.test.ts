@@ -15,6 +15,8 @@ describe('rows that are no units', () => {
     '平均值',
     '县（市）区小计',
     '合计（67个单位）',
+    ...['本年累计', '累计', '累计数', '全市合计数', '总体', '全市总体', '全部', '全市情况'],
+    ...['总体情况', 'Total', 'TOTAL', '平均得分'],
   ])('%s', (label) => {
     const found = recognise([HOTLINE_HEADER, HOUSING, [label, 635, 634, 632, 36, 622, 95], POLICE]);
     expect(lines(found)).toEqual([HOUSING_READ, POLICE_READ]);
@@ -31,6 +33,20 @@ describe('rows that are no units', () => {
     ]);
     expect(lines(found)).toHaveLength(2);
     expect(faults(found)).toEqual([]);
+  });
+
+  it('a total under a name nobody knows, because it adds up, and that is said', () => {
+    const units = [HOUSING, POLICE, ['市林业局', 1, 1, 1, 0, 1, 1]];
+    const total = ['市本级', 636, 635, 633, 36, 623, 96];
+    const found = recognise([HOTLINE_HEADER, ...units, total]);
+    expect(unitsOf(found).map(({ unit }) => unit)).toEqual(['市住建局', '市公安局', '市林业局']);
+    expect(faults(found)).toEqual(['sumLeftOut Sheet1!A5']);
+  });
+
+  it('but not a unit that adds up two others', () => {
+    const same = ['市林业局', ...HOUSING.slice(1)];
+    const found = recognise([HOTLINE_HEADER, HOUSING, same, ['市档案局', 0, 0, 0, 0, 0, 0]]);
+    expect(unitsOf(found)).toHaveLength(3);
   });
 
   it('a total that nobody labelled, because it adds up', () => {

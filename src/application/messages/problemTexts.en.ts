@@ -83,6 +83,10 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, MessageText>> = {
     what: 'The row {name} stands after the end of the table and may be no unit; it was left out.',
     todo: 'If it is a unit, move it into the table, without blank rows or remarks between.',
   },
+  sumLeftOut: {
+    what: 'Every count of the row {name} is the sum of all other rows; it was taken for a total and left out.',
+    todo: 'If it is a unit, check the counts.',
+  },
   headerDuplicate: {
     what: 'The header {header} stands twice; it is not clear which column to use.',
     todo: 'Rename one of the two headers.',

@@ -83,6 +83,10 @@ export const PROBLEM_TEXTS_ZH: Readonly<Record<ProblemCode, MessageText>> = {
     what: '“{name}”这一行在表格结束之后，无法确定是否为承办单位，未计算。',
     todo: '如是承办单位，请移到表格中并删去中间的空行或说明。',
   },
+  sumLeftOut: {
+    what: '“{name}”这一行的各项计数都等于其余各行之和，已按合计行处理，未计算。',
+    todo: '如确为承办单位，请核对各行计数。',
+  },
   headerDuplicate: {
     what: '表头“{header}”出现两次，无法确定用哪一列。',
     todo: '请修改其中一个表头。',
