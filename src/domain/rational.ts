@@ -4,8 +4,11 @@ export interface Rational {
   readonly denominator: bigint;
 }
 
-/** Excel keeps 15 significant digits; what a double carries beyond them is noise of its binary form. */
-const SIGNIFICANT_DIGITS = 15;
+/**
+ * A person's weight or percentage has far fewer digits; what a double carries beyond these is noise of
+ * its binary form or of the formula it came from.
+ */
+const SIGNIFICANT_DIGITS = 12;
 
 /** The whole number as a fraction. Throws RangeError when it is not whole. */
 export function whole(value: number): Rational {

@@ -12,7 +12,7 @@ import {
   type OutputBody,
   type OutputContent,
 } from './outputContent';
-import { sheetTime } from './outputSheets';
+import { sheetTime, STAMP_ROW } from './outputSheets';
 import { contentAfter, holds, isBlank } from './plannedValue';
 import type { Stamp } from './stamp';
 import type { WrittenOutput } from './writtenRecord';
@@ -85,7 +85,7 @@ function replacedCells(
     const cell = cellAt(sheet, row, column);
     const planned = plannedAt(content, row, column);
     const lost = cell.formula !== null || !(isBlank(cell.content) || holds(planned, cell.content));
-    if (!lost || wroteThis(cell, row, column, content, before)) return [];
+    if (!lost || wroteThis(cell, row, column, before)) return [];
     return [
       {
         sheetId: sheet.id,
@@ -100,16 +100,15 @@ function replacedCells(
   });
 }
 
-/** Without a record the columns of the table are taken as ours, anything beside them as a person's. */
+/** Without a record (another program dropped it) nobody can tell our cells from a person's notes. */
 function wroteThis(
   cell: SnapshotCell,
   row: number,
   column: number,
-  content: OutputContent,
   before: WrittenOutput | null,
 ): boolean {
   if (cell.formula !== null) return false;
-  if (!before) return column < (content.values[0]?.length ?? 0);
+  if (!before) return row === STAMP_ROW && column === 0;
   if (column >= before.columnCount) return false;
   const at = (row * before.columnCount + column) * FINGERPRINT_LENGTH;
   return before.fingerprints.slice(at, at + FINGERPRINT_LENGTH) === fingerprint(cell.content);

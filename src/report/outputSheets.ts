@@ -22,7 +22,7 @@ export interface OutputIdentity {
 const MARKER_PREFIX = 'HotlineGrading.';
 /** Title and stamp stand in the first column. */
 const TITLE_ROW = 0;
-const STAMP_ROW = 1;
+export const STAMP_ROW = 1;
 
 /**
  * The defined name that marks an output sheet, e.g. `HotlineGrading.ranking.hotline`. Characters

@@ -34,6 +34,12 @@ describe('a unit of the hotline', () => {
     expect(unit.rates.dissatisfaction?.given).toBe(true);
   });
 
+  it('does not let the noise of a formula decide a tie', () => {
+    const counts = { due: 10, handled: 10, onTime: 10, rework: 0, dissatisfied: 3 };
+    const given = unitCounts({ counts, givenRates: { dissatisfaction: 0.007500000000000007 } });
+    expect(assessUnit(given, hotline).unit.index).toBe(99.9);
+  });
+
   it('counts as satisfied when nobody was followed up and nobody complained', () => {
     const counts = { due: 1, handled: 1, onTime: 1, rework: 0, followedUp: null, dissatisfied: 0 };
     expect(assessUnit(unitCounts({ counts }), hotline).unit.index).toBe(100);

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
@@ -230,6 +238,25 @@ describe('the grade command on what it cannot grade', () => {
     const run = grade('--quick');
     expect(run.exit).toBe(64);
     expect(run.err).toMatch(/Usage: npm run grade/);
+  });
+
+  it('refuses an output that is the workbook under another name, and leaves it alone', async () => {
+    const input = await workbookFile('linked.xlsx', [HEADER, ['甲县', 1, 1, 1, 0, 0, 0]]);
+    symlinkSync(input, inFolder('link.xlsx'));
+    const before = readFileSync(input);
+    const run = grade(input, '--out', inFolder('link.xlsx'));
+    expect([run.exit, /would be overwritten/.test(run.err)]).toEqual([64, true]);
+    expect(readFileSync(input).equals(before)).toBe(true);
+  });
+
+  it.each([
+    ['in a folder that does not exist', 'nowhere/out.xlsx', /folder of --out does not exist/],
+    ['that is a folder', 'folder.xlsx', /--out is a folder/],
+  ])('refuses an output %s', async (_situation, output, message) => {
+    const input = await workbookFile('plain.xlsx', [HEADER, ['甲县', 1, 1, 1, 0, 0, 0]]);
+    mkdirSync(inFolder('folder.xlsx'), { recursive: true });
+    const run = grade(input, '--out', inFolder(output));
+    expect([run.exit, message.test(run.err)]).toEqual([64, true]);
   });
 
   it('never changes the workbook it reads', async () => {

@@ -188,11 +188,14 @@ describe('what a person typed on our own sheet', () => {
     ]);
   });
 
-  it('is listed beside the table too when it is not known what an earlier run wrote', () => {
-    const noted = typeInto(result, '热线排名', 5, 14, '与上月持平');
+  it('is listed beside and inside the table when another program dropped what we wrote down', () => {
+    const beside = typeInto(result, '热线排名', 5, 14, '与上月持平');
+    const noted = typeInto(beside, '热线排名', 5, 10, '已约谈');
     const plan = planFor({ ...changed(noted), settings: {} }, LATER);
     const onRanking = plan.replacements.filter((r) => r.sheetName === '热线排名');
-    expect(onRanking.map((r) => [r.row, r.column])).toEqual([[5, 14]]);
+    const cells = onRanking.map((r) => `${r.row} ${r.column}`);
+    expect(cells).toEqual(expect.arrayContaining(['5 14', '5 10']));
+    expect(cells).not.toContain('1 0');
   });
 });
 

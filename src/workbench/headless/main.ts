@@ -16,13 +16,16 @@ import { createExcelHost } from '../objects/excelHost';
 import { bootOfficeInNode } from '../transport/nodeTransport';
 import { parseCommandLine, USAGE, type GradeCommand } from './commandLine';
 import { counting } from './countedRequests';
-import { OPEN_FAILURE_TEXTS } from './openFailureTexts';
+import { outputTarget } from './outputTarget';
+import { TERMINAL_TEXTS } from './terminalTexts';
 
 const EXIT = { graded: 0, someBlocked: 1, nothingGraded: 2, wrongUsage: 64 } as const;
 type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-const language = languageOf(LC_ALL ?? LC_MESSAGES ?? LANG ?? 'en');
+/** An empty variable counts as one that is not set. */
+const language = languageOf([LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? 'en');
+const texts = TERMINAL_TEXTS[language];
 /** The least the manifest asks for, so that nothing newer is relied on. */
 const EXCEL_API = '1.9';
 const PROJECT = path.resolve(import.meta.dirname, '../../..');
@@ -53,10 +56,15 @@ async function main(words: readonly string[]): Promise<Exit> {
     complain([`${input}: ${unreadable(error)}`]);
     return EXIT.nothingGraded;
   }
+  const target = await outputTarget(input, parsed.command.output);
+  if (target.kind !== 'file') {
+    complain([`${parsed.command.output}: ${texts.outputFailures[target.kind]}`]);
+    return EXIT.wrongUsage;
+  }
   const addin = await addinOfManifest();
   const opened = await openWorkbook(bytes, path.basename(input), { addinId: addin.id });
   if (!opened.ok) {
-    complain([`${input}: ${OPEN_FAILURE_TEXTS[language][opened.failure]}`]);
+    complain([`${input}: ${texts.openFailures[opened.failure]}`]);
     return EXIT.nothingGraded;
   }
   return grade(opened.workbook, addin, parsed.command);
@@ -82,8 +90,17 @@ async function grade(workbook: WorkbookModel, addin: Addin, command: GradeComman
       complain(refusalLines(command.input, outcome));
       return EXIT.nothingGraded;
     }
-    await writeFile(command.output, await saveWorkbook(workbook, { addin }));
+    const saved = await saveWorkbook(workbook, { addin });
+    try {
+      await writeFile(command.output, saved);
+    } catch (error) {
+      complain([`${command.output}: ${texts.notWritten} ${codeOf(error)}`.trimEnd()]);
+      return EXIT.nothingGraded;
+    }
     const { result } = outcome;
+    if (workbook.lostOnSave.length > 0) {
+      complain([texts.lost, ...workbook.lostOnSave.map(({ kind, part }) => `  ${kind}: ${part}`)]);
+    }
     if (command.json) {
       say([JSON.stringify(gradingReport(result, requests, language), null, 2)]);
     } else {
@@ -132,14 +149,18 @@ async function addinOfManifest(): Promise<Addin> {
   return { id, version };
 }
 
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
 function unreadable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known: Record<string, { zh: string; en: string }> = {
-    ENOENT: { zh: '没有这个文件。', en: 'There is no such file.' },
-    EISDIR: { zh: '这是文件夹，不是工作簿。', en: 'This is a folder, not a workbook.' },
-    EACCES: { zh: '没有读取权限。', en: 'The file may not be read.' },
+  const code = codeOf(error);
+  const known: Readonly<Record<string, string>> = {
+    ENOENT: texts.noSuchFile,
+    EISDIR: texts.isFolder,
+    EACCES: texts.notReadable,
   };
-  return known[code]?.[language] ?? code;
+  return known[code] ?? code;
 }
 
 process.exitCode = await main(process.argv.slice(2));
