@@ -27,15 +27,22 @@ export function assessUnit(counts: UnitCounts, rules: ChannelRules): UnitOutcome
     return { unit: ungraded(counts, rules, 'noOrders', {}), problems: [] };
   }
   const exact = new Map<RateName, ExactRate>();
-  const problems: Problem[] = [];
+  const problems = new Map<string, Problem>();
   const scored = new Set(rules.items.map((item) => item.rate));
   for (const rule of rules.rates) {
     const outcome = rateOf(counts, rule, rules);
     if (outcome.kind === 'rate') exact.set(rule.name, outcome.rate);
-    else if (outcome.kind === 'problem' && scored.has(rule.name)) problems.push(outcome.problem);
+    else if (outcome.kind === 'problem' && scored.has(rule.name)) {
+      // One empty cell stands in the way of several rates; it is told once.
+      const { code, details } = outcome.problem;
+      const key = `${code} ${details.count ?? rule.name}`;
+      if (!problems.has(key)) problems.set(key, outcome.problem);
+    }
   }
   const rates = Object.fromEntries([...exact].map(([name, rate]) => [name, rate.result]));
-  if (problems.length > 0) return { unit: ungraded(counts, rules, 'blocked', rates), problems };
+  if (problems.size > 0) {
+    return { unit: ungraded(counts, rules, 'blocked', rates), problems: [...problems.values()] };
+  }
   return { unit: graded(counts, rules, exact, rates), problems: [] };
 }
 

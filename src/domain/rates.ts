@@ -85,10 +85,15 @@ function missing(unit: UnitCounts, rule: RateRule, rules: ChannelRules): Problem
   const absent = [...rule.numerator, ...rule.denominator]
     .map((term) => term.count)
     .filter((count) => typeof unit.counts[count] !== 'number');
-  const asked = rule.emptyDenominator === 'zeroRate';
+  const isComplaint = rule.emptyDenominator === 'zeroRate' && (sum(unit, rule.numerator) ?? 0) > 0;
   const details = { rate: rule.label.zh, count: absent.map((c) => labelOf(c, rules)).join('、') };
   const code = rule.mayBeGiven && unit.givenRates[rule.name] !== undefined ? 'rateMissing' : null;
-  return problemOf(unit, rules, code ?? (asked ? 'followUpMissing' : 'countMissing'), details);
+  return problemOf(
+    unit,
+    rules,
+    code ?? (isComplaint ? 'followUpMissing' : 'countMissing'),
+    details,
+  );
 }
 
 function labelOf(count: CountName, rules: ChannelRules): string {

@@ -55,6 +55,18 @@ describe('a unit of the hotline', () => {
     expect(problems.map((p) => [p.code, p.severity])).toEqual([['followUpMissing', 'blocking']]);
   });
 
+  it('tells an empty cell once, however many rates need it', () => {
+    const counts = { due: null, handled: 4, onTime: 4, rework: 0, followedUp: 4, dissatisfied: 0 };
+    const { problems } = assessUnit(unitCounts({ counts }), hotline);
+    expect(problems.map((p) => [p.code, p.details.count])).toEqual([['countMissing', '应办理数']]);
+  });
+
+  it('does not claim complaints where their number is what is missing', () => {
+    const counts = { due: 4, handled: 4, onTime: 4, rework: 0, followedUp: 4, dissatisfied: null };
+    const { problems } = assessUnit(unitCounts({ counts }), hotline);
+    expect(problems.map((p) => p.code)).toEqual(['countMissing']);
+  });
+
   it('accepts more followed up than due: late answers count', () => {
     const counts = { due: 10, handled: 10, onTime: 10, rework: 0, followedUp: 14, dissatisfied: 7 };
     expect(assessUnit(unitCounts({ counts }), hotline).unit.index).toBe(90);
