@@ -1,11 +1,14 @@
 import type { CellPlace } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
 import { headerColumns, type HeaderArea, type HeaderColumn } from './headerColumns';
-import type { HeaderLexicon, HeaderMeaning, HeaderRole } from './headerRoles';
+import type { HeaderLexicon } from './headerRoles';
+import { segmentsOf, type Segment } from './headerSegments';
 import { headerKey } from './headerText';
 import { isNote } from './lineText';
+import { cellMeanings, columnsOf, has, type RowMeanings } from './rowMeanings';
 import { filledColumns, textAt } from './sheetText';
-import { cellAt, endColumn, endRow, type SheetSnapshot } from './snapshot';
+import { cellAt, endRow, type SheetSnapshot } from './snapshot';
+import { placeAt } from './unitFigures';
 
 /** A header that looks like one of a unit table: a unit column and at least three counts. */
 export interface SheetHeader extends HeaderArea {
@@ -13,18 +16,38 @@ export interface SheetHeader extends HeaderArea {
   readonly columns: readonly HeaderColumn[];
 }
 
-/** The headers of a sheet from top to bottom, and rows of counts that have no unit column. */
+/** A row that shows fewer figures than a unit table, or no unit column, over numbers. */
+export interface NearHeader {
+  readonly row: number;
+  readonly column: number;
+  /** The header as far as it goes; null when it has no unit column. */
+  readonly header: SheetHeader | null;
+}
+
+/** The headers of a sheet from top to bottom, and what looks like one and cannot be taken. */
 export interface SheetHeaders {
   readonly headers: readonly SheetHeader[];
   /** First count cell of each header without a unit column. */
   readonly unitless: readonly CellPlace[];
+  /** The second unit column of each header that has two beside one another. */
+  readonly rivals: readonly RivalColumns[];
+  readonly near: readonly NearHeader[];
+}
+
+/** Two unit columns of one header. */
+export interface RivalColumns {
+  readonly row: number;
+  readonly first: number;
+  readonly second: number;
 }
 
 const LEAST_COUNTS = 3;
 /** A header without a unit column has to show this many counts before it is worth a problem. */
 const LEAST_COUNTS_UNITLESS = 4;
+/** Counts over numbers that make a row worth a warning. */
+const LEAST_COUNTS_NEAR = 2;
 const MOST_LEVELS = 3;
-const LONGEST_HEADER = 40;
+const LONGEST_PARENT_ALONE = 8;
 
 /** Finds the headers of all unit tables on a sheet, side-by-side ones included. */
 export function findHeaders(
@@ -34,74 +57,68 @@ export function findHeaders(
 ): SheetHeaders {
   const headers: SheetHeader[] = [];
   const unitless: CellPlace[] = [];
+  const rivals: RivalColumns[] = [];
+  const near: NearHeader[] = [];
   const meanings = cellMeanings(sheet, lexicon);
   const last = endRow(sheet);
   for (let row = sheet.row; row < last; row += 1) {
     const known = meanings(row);
-    const units = columnsOf(known, 'unit');
-    const found = segments(units, known, sheet).flatMap((segment) => {
+    if (known.size === 0) continue;
+    const levels = Array.from({ length: MOST_LEVELS }, (_, below) => meanings(row + below));
+    let bottom = row;
+    const segments = segmentsOf(sheet, row, levels);
+    for (const segment of segments) {
       const header = headerAt(sheet, row, segment, meanings, (area) =>
         headerColumns(sheet, area, lexicon, rules.channels),
       );
-      return header ? [header] : [];
-    });
-    headers.push(...found);
-    if (units.length === 0) unitless.push(...unitlessAt(sheet, row, known, headers));
-    row = Math.max(row, ...found.map((header) => header.lastRow));
-  }
-  return { headers, unitless };
-}
-
-type RowMeanings = ReadonlyMap<number, readonly HeaderMeaning[]>;
-
-const NO_MEANINGS: RowMeanings = new Map();
-
-/** The meanings of a row's texts by column, each different text looked up once. */
-function cellMeanings(sheet: SheetSnapshot, lexicon: HeaderLexicon): (row: number) => RowMeanings {
-  const known = new Map<string, readonly HeaderMeaning[]>();
-  return (row) => {
-    let found: Map<number, readonly HeaderMeaning[]> | null = null;
-    for (let column = sheet.column; column < endColumn(sheet); column += 1) {
-      const { content } = cellAt(sheet, row, column);
-      if (content.kind !== 'text' || content.value.length > LONGEST_HEADER) continue;
-      let meanings = known.get(content.value);
-      if (!meanings) {
-        meanings = lexicon.lookup(headerKey(content.value)).meanings;
-        known.set(content.value, meanings);
+      if (!header) continue;
+      const rival = segment.rivals.at(-1);
+      if (countColumns(header).length < LEAST_COUNTS) {
+        near.push({ row, column: header.unitColumn, header });
+        continue;
       }
-      if (meanings.length > 0) found = (found ?? new Map()).set(column, meanings);
+      if (rival !== undefined) rivals.push({ row, first: rival, second: segment.unit });
+      else headers.push(header);
+      bottom = Math.max(bottom, header.lastRow);
     }
-    return found ?? NO_MEANINGS;
+    if (segments.length === 0) {
+      const [column] = columnsOf(known, 'count');
+      const isKnown = headers.some((header) => row >= header.row && row <= header.lastRow);
+      if (column !== undefined && !isKnown) {
+        const counts = columnsOf(known, 'count').length;
+        if (counts >= LEAST_COUNTS_UNITLESS) unitless.push(placeAt(sheet, row, column));
+        else near.push({ row, column, header: null });
+      }
+    }
+    row = bottom;
+  }
+  const isOutside = ({ row }: NearHeader) =>
+    headers.every((header) => row < header.row || row > header.lastRow);
+  return {
+    headers,
+    unitless,
+    rivals,
+    near: near.filter((own) => isOutside(own) && isOverNumbers(sheet, own, meanings)),
   };
 }
 
-function columnsOf(row: RowMeanings, kind: HeaderRole['kind']): number[] {
-  return [...row].filter(([, meanings]) => has(meanings, kind)).map(([column]) => column);
+function countColumns({ columns }: SheetHeader): number[] {
+  return columns.filter(({ meanings }) => has(meanings, 'count')).map(({ column }) => column);
 }
 
-function has(meanings: readonly HeaderMeaning[], ...kinds: readonly HeaderRole['kind'][]): boolean {
-  return meanings.some(({ role }) => kinds.includes(role.kind));
-}
-
-/** The columns that belong to one unit column; group and sequence columns stand before it. */
-interface Segment {
-  readonly first: number;
-  readonly last: number;
-  readonly unit: number;
-}
-
-function segments(units: readonly number[], row: RowMeanings, sheet: SheetSnapshot): Segment[] {
-  const starts = units.map((unit, at) => {
-    if (at === 0) return sheet.column;
-    let start = unit;
-    while (has(row.get(start - 1) ?? [], 'group', 'sequence')) start -= 1;
-    return start;
-  });
-  return units.map((unit, at) => ({
-    first: starts[at] ?? unit,
-    last: (starts[at + 1] ?? endColumn(sheet)) - 1,
-    unit,
-  }));
+/** True where at least two of its counts have numbers close under them. */
+function isOverNumbers(
+  sheet: SheetSnapshot,
+  { row, header }: NearHeader,
+  meanings: (row: number) => RowMeanings,
+): boolean {
+  const counts = header ? countColumns(header) : columnsOf(meanings(row), 'count');
+  const first = (header?.lastRow ?? row) + 1;
+  return Array.from({ length: MOST_LEVELS }, (_, below) => first + below).some(
+    (under) =>
+      counts.filter((column) => cellAt(sheet, under, column).content.kind === 'number').length >=
+      LEAST_COUNTS_NEAR,
+  );
 }
 
 function headerAt(
@@ -116,7 +133,6 @@ function headerAt(
   if (lastRow === row && columnsOf(meanings(row), 'count').length === 0) return null;
   const top = firstHeaderRow(sheet, row, lastRow, segment);
   const all = read({ row: top, lastRow, firstColumn: segment.first, lastColumn: segment.last });
-  if (all.filter(({ meanings: own }) => has(own, 'count')).length < LEAST_COUNTS) return null;
   const columns = contiguous(all, segment.unit);
   const [first, last] = [columns[0], columns.at(-1)];
   if (!first || !last) return null;
@@ -130,7 +146,10 @@ function headerAt(
   };
 }
 
-/** Rows under the unit word belong to the header while they hold header words and no unit or number. */
+/**
+ * Rows under the unit word belong to the header down to the last one with header words, while there is
+ * no unit and no number; a row between may hold words over words only (`办理情况`).
+ */
 function lastHeaderRow(
   sheet: SheetSnapshot,
   row: number,
@@ -138,21 +157,23 @@ function lastHeaderRow(
   meanings: (row: number) => RowMeanings,
 ): number {
   let bottom = row;
-  while (bottom + 1 < Math.min(row + MOST_LEVELS, endRow(sheet))) {
-    const next = bottom + 1;
+  for (let next = row + 1; next < Math.min(row + MOST_LEVELS, endRow(sheet)); next += 1) {
     const filled = filledColumns(sheet, next, first, last);
     const words = [...meanings(next)].some(
       ([column, own]) =>
         column >= first && column <= last && has(own, 'count', 'rate', 'index', 'grade'),
     );
     const onlyTexts = filled.every((column) => textAt(sheet, next, column) !== '');
-    if (!words || !onlyTexts || filled.includes(unit)) break;
-    bottom = next;
+    if (filled.length === 0 || !onlyTexts || filled.includes(unit)) break;
+    if (words) bottom = next;
   }
   return bottom;
 }
 
-/** Rows over the unit word belong to it while they hold texts right of the unit column only. */
+/**
+ * Rows over the unit word belong to it while they hold texts right of the unit column only. A lone
+ * text belongs to it where it can stand over columns; anywhere else it is a remark beside the title.
+ */
 function firstHeaderRow(
   sheet: SheetSnapshot,
   row: number,
@@ -162,14 +183,20 @@ function firstHeaderRow(
   let top = row;
   while (top - 1 >= Math.max(sheet.row, lastRow - MOST_LEVELS + 1)) {
     const filled = filledColumns(sheet, top - 1, first, last);
-    const parents = filled.every((column) => {
-      const text = textAt(sheet, top - 1, column);
-      return column > unit && text !== '' && !isNote(text);
-    });
-    if (filled.length === 0 || !parents) break;
+    const texts = filled.map((column) => textAt(sheet, top - 1, column));
+    const parents = texts.every((text) => text !== '' && !isNote(text));
+    const [leftmost] = filled;
+    if (leftmost === undefined || leftmost <= unit || !parents) break;
+    if (filled.length === 1 && !texts.every(isParentAlone)) break;
     top -= 1;
   }
   return top;
+}
+
+/** True for a text that may stand over several columns by itself: a short word, no date or bracket. */
+function isParentAlone(text: string): boolean {
+  const key = headerKey(text);
+  return key.length <= LONGEST_PARENT_ALONE && !/[\d()]/u.test(key);
 }
 
 /** The header's columns around the unit: gaps are allowed only before a column with a meaning. */
@@ -182,17 +209,4 @@ function contiguous(columns: readonly HeaderColumn[], unit: number): HeaderColum
   let last = columns.reduce((most, { meanings }, own) => (meanings.length > 0 ? own : most), at);
   while (last + 1 < columns.length && isNext(last, last + 1)) last += 1;
   return columns.slice(first, last + 1);
-}
-
-function unitlessAt(
-  sheet: SheetSnapshot,
-  row: number,
-  known: RowMeanings,
-  headers: readonly SheetHeader[],
-): CellPlace[] {
-  const counts = columnsOf(known, 'count');
-  const [first] = counts;
-  if (first === undefined || counts.length < LEAST_COUNTS_UNITLESS) return [];
-  if (headers.some((header) => row >= header.row && row <= header.lastRow)) return [];
-  return [{ sheetId: sheet.id, sheetName: sheet.name, row, column: first }];
 }

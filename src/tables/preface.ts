@@ -10,6 +10,7 @@ import {
   isTitle,
   isUnitLike,
   isTotal,
+  namesGroup,
 } from './lineText';
 import { periodOfCell, periodsIn } from './periodHint';
 import { filledColumns, textAt } from './sheetText';
@@ -34,6 +35,9 @@ export interface PrefaceWords {
   readonly channelWords: readonly string[];
 }
 
+/** A header, and where its units stand: a lone text right of them is a remark, no group. */
+type PrefacedHeader = HeaderArea & { readonly unitColumn: number };
+
 const MOST_LINES = 14;
 
 /**
@@ -43,7 +47,7 @@ const MOST_LINES = 14;
  */
 export function prefaceOf(
   sheet: SheetSnapshot,
-  header: HeaderArea,
+  header: PrefacedHeader,
   endOfPrevious: number | null,
   words: PrefaceWords,
 ): Preface {
@@ -53,7 +57,7 @@ export function prefaceOf(
   let start = header.row;
   const top = Math.max(sheet.row, (endOfPrevious ?? -1) + 1, header.row - MOST_LINES);
   for (let row = header.row - 1; row >= top; row -= 1) {
-    const line = lineAt(sheet, row, header);
+    const line = lineAt(sheet, row, header, words);
     if (line.kind === 'figures') break;
     if (line.kind === 'text') {
       // The last unit of the table above, without figures, and not a group of the one below.
@@ -91,7 +95,12 @@ type Line =
 
 const EMPTY_LINE: Line = { kind: 'remark', periods: [] };
 
-function lineAt(sheet: SheetSnapshot, row: number, header: HeaderArea): Line {
+function lineAt(
+  sheet: SheetSnapshot,
+  row: number,
+  header: PrefacedHeader,
+  words: PrefaceWords,
+): Line {
   const filled = filledColumns(sheet, row, header.firstColumn, header.lastColumn);
   const [first] = filled;
   if (first === undefined) return lineBeside(sheet, row);
@@ -106,6 +115,10 @@ function lineAt(sheet: SheetSnapshot, row: number, header: HeaderArea): Line {
   }
   if (text === '') return periods.length > 0 ? { kind: 'remark', periods } : { kind: 'figures' };
   if (isTotal(text) && !isTitle(text)) return { kind: 'figures' };
+  const isBeside = first > header.unitColumn && !isTitle(text);
+  if (isBeside && !namesGroup(text, words.groups) && !namesChannel(text, words)) {
+    return { kind: 'remark', periods };
+  }
   return { kind: 'text', text, periods };
 }
 

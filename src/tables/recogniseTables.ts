@@ -6,14 +6,15 @@ import { differentPeriods, periodsIn } from './periodHint';
 import { sheetBlocks, type FoundBlock } from './sheetBlocks';
 import type { Snapshot } from './snapshot';
 import { assembleTable, knownNames, monthOf, ratesStandingIn } from './tableAssembly';
+import { placeAt } from './unitFigures';
 import type { Recognition, UnitTable } from './unitTable';
 
 /**
  * Finds the tables of unit counts in a workbook. Counts come out as they stand, rates only where the
  * rules let their column stand in for counts. What could not be taken is a problem that names its
  * cell; nothing is guessed. Sheets of `skipSheetIds` (our own results) are not looked at, and hidden
- * sheets neither: a person who sees only the others must not get grades from them. Duplicate units
- * are left in: they are judged among the tables that a person chooses.
+ * sheets neither: a person who sees only the others must not get grades from them. A
+ * hidden sheet with a table is mentioned. Duplicate units are left in: they are judged among the tables that a person chooses.
  */
 export function recogniseTables(
   snapshot: Snapshot,
@@ -24,8 +25,12 @@ export function recogniseTables(
   const problems: Problem[] = [];
   const blocks: FoundBlock[] = [];
   for (const sheet of snapshot.sheets) {
-    if (!sheet.visible || skipSheetIds.has(sheet.id)) continue;
+    if (skipSheetIds.has(sheet.id)) continue;
     const found = sheetBlocks(sheet, snapshot.workbookName, rules, lexicon);
+    if (!sheet.visible) {
+      problems.push(...hiddenSheet(found.blocks));
+      continue;
+    }
     blocks.push(...found.blocks);
     problems.push(...found.problems);
   }
@@ -51,6 +56,14 @@ export function recogniseTables(
   if (tables.length === 0) problems.push(problem('noTableFound', {}));
   else if (hints.length === 0) problems.push(problem('periodMissing', {}));
   return { tables, periodHint: hints.length === 1 ? (hints[0] ?? null) : null, problems };
+}
+
+function hiddenSheet([block]: readonly FoundBlock[]): Problem[] {
+  if (!block) return [];
+  const { sheet, header } = block;
+  const where = placeAt(sheet, header.row, header.unitColumn);
+  const of = { channel: null, unit: null, details: { sheet: sheet.name } };
+  return [{ code: 'hiddenSheetSkipped', severity: 'info', where, ...of }];
 }
 
 /** Blocks of one channel and month on one sheet are one table, provided they give the same rates. */

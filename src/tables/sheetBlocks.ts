@@ -1,6 +1,6 @@
 import { nameKey } from '../domain/nameKey';
 import type { Period } from '../domain/period';
-import type { Problem } from '../domain/problem';
+import type { CellPlace, Problem } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
 import { activeRows, type ActiveRow } from './blockBody';
 import type { ChannelColumns } from './channelColumns';
@@ -10,6 +10,7 @@ import { groupColumn } from './groupColumn';
 import { findHeaders, type SheetHeader } from './headerMatch';
 import { headerKey } from './headerText';
 import { groupOf, isNote, isPageFoot, isTitle } from './lineText';
+import { nearHeaderProblems } from './nearHeaders';
 import { periodsIn } from './periodHint';
 import { prefaceOf, type Preface } from './preface';
 import { filledColumns, textAt } from './sheetText';
@@ -50,17 +51,19 @@ export function sheetBlocks(
   rules: RuleSet,
   lexicon: HeaderLexicon,
 ): SheetBlocks {
-  const { headers, unitless } = findHeaders(sheet, rules, lexicon);
+  const { headers, unitless, rivals, near } = findHeaders(sheet, rules, lexicon);
   const contexts = withCaptionsBelow(sheet, contextsOf(sheet, headers, rules));
   const blocks: FoundBlock[] = [];
-  const problems: Problem[] = unitless.map((where) => ({
-    code: 'countColumnMissing',
-    severity: 'blocking',
-    where,
-    channel: null,
-    unit: null,
-    details: { count: '部门名称' },
-  }));
+  const problems: Problem[] = [
+    ...unitless.map((where) => unusableHeader('countColumnMissing', where, { count: '部门名称' })),
+    ...rivals.map(({ row, first, second }) =>
+      unusableHeader('unitColumnAmbiguous', placeAt(sheet, row, second), {
+        first: textAt(sheet, row, first),
+        second: textAt(sheet, row, second),
+      }),
+    ),
+    ...nearHeaderProblems(sheet, near, rules),
+  ];
   contexts.forEach(({ header, titles, periods, group }, at) => {
     const words = { titles, sheetName: sheet.name, workbookName };
     const decision = channelOf(header, words, rules, (row, column) => placeAt(sheet, row, column));
@@ -90,6 +93,14 @@ export function sheetBlocks(
     }
   });
   return { blocks, problems };
+}
+
+function unusableHeader(
+  code: 'countColumnMissing' | 'unitColumnAmbiguous',
+  where: CellPlace,
+  details: Problem['details'],
+): Problem {
+  return { code, severity: 'blocking', where, channel: null, unit: null, details };
 }
 
 /** The nearest header above that stands in the same columns. */

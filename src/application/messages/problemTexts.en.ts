@@ -91,6 +91,18 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, MessageText>> = {
     what: 'The header {header} stands twice; it is not clear which column to use.',
     todo: 'Rename one of the two headers.',
   },
+  unitColumnAmbiguous: {
+    what: 'Both {first} and {second} may be the column of units; it is not clear which to use, and the whole table was left out.',
+    todo: 'Give the column that is not the unit another header.',
+  },
+  tableNotRecognised: {
+    what: 'The row of {header} looks like the header of a unit table but has no column {missing}; this table was left out.',
+    todo: 'If it should be graded, add the column, or check the header text.',
+  },
+  hiddenSheetSkipped: {
+    what: 'The hidden sheet {sheet} has a table of unit counts; it was left out.',
+    todo: 'If it should be graded, unhide the sheet first.',
+  },
   periodMissing: {
     what: 'No month was found.',
     todo: 'Choose the month in the pane.',

@@ -91,6 +91,18 @@ export const PROBLEM_TEXTS_ZH: Readonly<Record<ProblemCode, MessageText>> = {
     what: '表头“{header}”出现两次，无法确定用哪一列。',
     todo: '请修改其中一个表头。',
   },
+  unitColumnAmbiguous: {
+    what: '“{first}”和“{second}”都可能是承办单位列，无法确定用哪一列，整张表未计算。',
+    todo: '请把不是承办单位的那一列改成别的表头。',
+  },
+  tableNotRecognised: {
+    what: '“{header}”所在的行像承办单位数据表的表头，但没有“{missing}”列，这张表未计算。',
+    todo: '如需计算，请补上该列，或检查表头文字。',
+  },
+  hiddenSheetSkipped: {
+    what: '隐藏的工作表“{sheet}”里有承办单位数据表，未计算。',
+    todo: '如需计算，请先取消隐藏。',
+  },
   periodMissing: {
     what: '没有找到考评月份。',
     todo: '请在窗格中选择月份。',

@@ -1,0 +1,60 @@
+import { columnsOf, has, type RowMeanings } from './rowMeanings';
+import { textAt } from './sheetText';
+import { endColumn, type SheetSnapshot } from './snapshot';
+
+/** The columns that belong to one unit column; group and sequence columns stand before it. */
+export interface Segment {
+  readonly first: number;
+  readonly last: number;
+  readonly unit: number;
+  /** Unit columns directly before it that have no counts of their own: one of them may be the unit. */
+  readonly rivals: readonly number[];
+}
+
+/**
+ * The parts of a header row, one for each unit column. A unit column without counts that goes over
+ * into the next part without a gap is no table beside it but its rival. `levels` are the meanings of
+ * the row and of those under it that may belong to the header.
+ */
+export function segmentsOf(
+  sheet: SheetSnapshot,
+  row: number,
+  levels: readonly RowMeanings[],
+): Segment[] {
+  const known: RowMeanings = levels[0] ?? new Map<number, never>();
+  const units = columnsOf(known, 'unit');
+  const starts = units.map((unit, at) => {
+    if (at === 0) return sheet.column;
+    let start = unit;
+    while (has(known.get(start - 1) ?? [], 'group', 'sequence')) start -= 1;
+    return start;
+  });
+  const found: Segment[] = [];
+  let open: Segment | null = null;
+  units.forEach((unit, at) => {
+    const first = starts[at] ?? unit;
+    const last = (starts[at + 1] ?? endColumn(sheet)) - 1;
+    const own: Segment = open
+      ? { first: open.first, last, unit, rivals: [...open.rivals, open.unit] }
+      : { first, last, unit, rivals: [] };
+    const next = units[at + 1];
+    const goesOn =
+      next !== undefined && !holdsCounts(levels, first, last) && isFilled(sheet, row, unit, next);
+    open = goesOn ? own : null;
+    if (!goesOn) found.push(own);
+  });
+  return found;
+}
+
+function holdsCounts(levels: readonly RowMeanings[], first: number, last: number): boolean {
+  return levels.some((level) =>
+    columnsOf(level, 'count').some((column) => column >= first && column <= last),
+  );
+}
+
+function isFilled(sheet: SheetSnapshot, row: number, first: number, last: number): boolean {
+  for (let column = first; column <= last; column += 1) {
+    if (textAt(sheet, row, column) === '') return false;
+  }
+  return true;
+}
