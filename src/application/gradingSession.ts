@@ -16,6 +16,7 @@ import type { HostFailure } from './hostFailure';
 import { inspectionOf, type Inspection } from './inspection';
 import type { ClockPort, WorkbookPort, WriteReport } from './ports';
 import { succeed, type Result } from './result';
+import { tablesOfMonth } from './tablesOfMonth';
 
 /** What the person chose before computing. */
 export interface GradingOptions {
@@ -119,7 +120,11 @@ function planRun(
 ): PlannedRun {
   const recognition = recognise(snapshot, rules);
   const excluded = new Set(options.excludedTables);
-  const tables = recognition.tables.filter((table) => !excluded.has(table.id));
+  const chosen = recognition.tables.filter((table) => !excluded.has(table.id));
+  const { tables, problems: months } = tablesOfMonth(chosen, options.period);
+  if (months.length > 0) {
+    return { kind: 'nothingToGrade', problems: [...recognition.problems, ...months] };
+  }
   const { channels, problems: duplicates } = channelCounts(tables, rules);
   if (channels.every((channel) => channel.units.length === 0)) {
     return { kind: 'nothingToGrade', problems: recognition.problems };
