@@ -81,25 +81,21 @@ export function findHeaders(
       else headers.push(header);
       bottom = Math.max(bottom, header.lastRow);
     }
-    if (segments.length === 0) {
-      const [column] = columnsOf(known, 'count');
-      const isKnown = headers.some((header) => row >= header.row && row <= header.lastRow);
-      if (column !== undefined && !isKnown) {
-        const counts = columnsOf(known, 'count').length;
-        if (counts >= LEAST_COUNTS_UNITLESS) unitless.push(placeAt(sheet, row, column));
-        else near.push({ row, column, header: null });
-      }
+    const counts = segments.length === 0 ? columnsOf(known, 'count') : [];
+    const [column] = counts;
+    if (column !== undefined && !covers(headers, row)) {
+      if (counts.length >= LEAST_COUNTS_UNITLESS) unitless.push(placeAt(sheet, row, column));
+      else near.push({ row, column, header: null });
     }
     row = bottom;
   }
-  const isOutside = ({ row }: NearHeader) =>
-    headers.every((header) => row < header.row || row > header.lastRow);
-  return {
-    headers,
-    unitless,
-    rivals,
-    near: near.filter((own) => isOutside(own) && isOverNumbers(sheet, own, meanings)),
-  };
+  const isWorthSaying = (own: NearHeader) =>
+    !covers(headers, own.row) && isOverNumbers(sheet, own, meanings);
+  return { headers, unitless, rivals, near: near.filter(isWorthSaying) };
+}
+
+function covers(headers: readonly SheetHeader[], row: number): boolean {
+  return headers.some((header) => row >= header.row && row <= header.lastRow);
 }
 
 function countColumns({ columns }: SheetHeader): number[] {

@@ -77,15 +77,18 @@ function arabic(_: string, year: string, month: string): string {
   return `${digits}年${tens ? 10 + Number(ones) : Number(ones)}月`;
 }
 
-/** The month of a date cell that stands for a month: its format shows no day, or the day is the first. */
+/**
+ * The month of a date cell that stands for a month: its format shows no day, and the day is the first.
+ * Any other is a day, and nothing would say whether it counts from 1900 or from 1904: the first of a
+ * month in one calendar is the last of another month in the other.
+ */
 export function periodOfCell({ content, numberFormat }: SnapshotCell): Period | null {
   if (content.kind !== 'number' || !isDateFormat(numberFormat)) return null;
   // Day 0 of Excel's calendar is 1899-12-30 for every date after February 1900.
   const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(content.value) * 86_400_000);
   const year = date.getUTCFullYear();
   if (year < 2000 || year > 2099) return null;
-  const showsDay = /d/iu.test(formatCodes(numberFormat));
-  if (showsDay && date.getUTCDate() !== 1) return null;
+  if (/d/iu.test(formatCodes(numberFormat)) || date.getUTCDate() !== 1) return null;
   return { year, month: date.getUTCMonth() + 1 };
 }
 

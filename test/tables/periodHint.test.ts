@@ -41,13 +41,14 @@ describe('the months a text names', () => {
 describe('a date cell', () => {
   it.each([
     [45231, 'yyyy"年"m"月"', '2023-11'],
-    [45255, 'yyyy-mm', '2023-11'],
-    [45231, 'yyyy/m/d', '2023-11'],
+    [45231, 'yyyy-mm', '2023-11'],
+    [45255, 'yyyy-mm', null],
+    [45231, 'yyyy/m/d', null],
     [45255, 'yyyy/m/d', null],
     [45231, 'General', null],
     [45231, '0.00', null],
     [36526, 'yyyy-mm', '2000-01'],
-    [45351, 'yyyy-mm', '2024-02'],
+    [45323, 'yyyy-mm', '2024-02'],
     [36525, 'yyyy-mm', null],
   ])('%d as %s', (value, numberFormat, month) => {
     const period = periodOfCell({
@@ -56,6 +57,16 @@ describe('a date cell', () => {
       numberFormat,
     });
     expect(period && periodKey(period)).toBe(month);
+  });
+});
+
+describe('a date cell of a workbook that counts from 1904', () => {
+  it.each([
+    ['a month', 45231 - 1462, 'yyyy-mm'],
+    ['a day of printing', 45262 - 1462, 'yyyy/m/d'],
+  ])('that stands for %s names no wrong month', (_, value, numberFormat) => {
+    const content = { kind: 'number', value } as const;
+    expect(periodOfCell({ content, formula: null, numberFormat })).toBeNull();
   });
 });
 
