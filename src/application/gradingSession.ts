@@ -14,7 +14,7 @@ import type { Recognition } from '../tables/unitTable';
 import { channelCounts } from './channelCounts';
 import type { HostFailure } from './hostFailure';
 import { inspectionOf, type Inspection } from './inspection';
-import type { ClockPort, WorkbookPort, WriteReport } from './ports';
+import type { ClockPort, RestoreOptions, RestoreOutcome, WorkbookPort, WriteReport } from './ports';
 import { succeed, type Result } from './result';
 import { tablesOfMonth } from './tablesOfMonth';
 
@@ -60,6 +60,11 @@ export interface GradingSession {
   inspect(): Promise<Result<Inspection, HostFailure>>;
   /** Reads afresh, computes, writes. Asks (`confirm`) before it replaces what a person typed. */
   grade(options: GradingOptions, onPhase: (phase: GradingPhase) => void): Promise<GradingOutcome>;
+  /**
+   * Takes the last run back. Asks (`changed`) before it loses what somebody changed since. Only a run
+   * of this session is known; after reopening the pane there is nothing to take back.
+   */
+  restore(options: RestoreOptions): Promise<Result<RestoreOutcome, HostFailure>>;
   /** Selects a cell and `columnCount` cells of its row in the workbook. */
   show(place: CellPlace, columnCount: number): Promise<Result<null, HostFailure>>;
 }
@@ -101,6 +106,7 @@ export function createGradingSession({ workbook, clock, rules }: GradingPorts): 
         result: { ...result, problems: [...result.problems, ...problems], written: report },
       };
     },
+    restore: (options) => workbook.restore(options),
     show: (place, columnCount) => workbook.select(place, columnCount),
   };
 }

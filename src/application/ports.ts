@@ -1,6 +1,6 @@
 import type { CellPlace, Problem } from '../domain/problem';
 import type { WritePlan } from '../report/writePlan';
-import type { Snapshot } from '../tables/snapshot';
+import type { CellContent, Snapshot } from '../tables/snapshot';
 import type { HostFailure } from './hostFailure';
 import type { Result } from './result';
 
@@ -19,12 +19,61 @@ export type WriteOutcome =
     }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
+/** How the last run is taken back. */
+export interface RestoreOptions {
+  /** True once the person agreed that what was changed since the run is put back, too. */
+  readonly overChanged: boolean;
+}
+
+/** A cell that holds neither what the run wrote nor what stood there before. */
+export interface ChangedCell extends CellPlace {
+  /** `format`: only its number format or fill was changed. */
+  readonly part: 'value' | 'format';
+  readonly now: CellContent;
+  readonly formulaNow: string | null;
+  /** What restoring puts back. */
+  readonly before: CellContent;
+  readonly formulaBefore: string | null;
+}
+
+/** What a restore did. */
+export interface RestoreReport {
+  /** Sheets with cells that were put back. */
+  readonly sheets: readonly string[];
+  readonly cells: number;
+  /** Sheets the run had added and that are gone again. */
+  readonly deletedSheets: readonly string[];
+}
+
+/**
+ * How taking the last run back ended. Only `restored` has changed the workbook. `changed` asks:
+ * somebody changed these cells since, or put something of their own on these added sheets.
+ */
+export type RestoreOutcome =
+  | {
+      readonly kind: 'restored';
+      readonly report: RestoreReport;
+      readonly problems: readonly Problem[];
+    }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'changed';
+      readonly cells: readonly ChangedCell[];
+      readonly sheets: readonly string[];
+    }
+  | { readonly kind: 'nothingToRestore' };
+
 /** The workbook, as the use cases need it. */
 export interface WorkbookPort {
   /** Reads every sheet once; at most three requests whatever their number. */
   read(): Promise<Result<Snapshot, HostFailure>>;
   /** Applies a plan made from `basis`; one preflight, the write, one read-back. */
   apply(plan: WritePlan, basis: Snapshot): Promise<Result<WriteOutcome, HostFailure>>;
+  /**
+   * Puts back what the last run of `apply` replaced, and deletes the sheets it added; one preflight,
+   * the write, one read-back. Known only while the add-in stays open, and only for the last run.
+   */
+  restore(options: RestoreOptions): Promise<Result<RestoreOutcome, HostFailure>>;
   /** Shows a cell: activates its sheet and selects it and `columnCount` cells to the right of it. */
   select(place: CellPlace, columnCount: number): Promise<Result<null, HostFailure>>;
 }

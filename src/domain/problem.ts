@@ -49,7 +49,12 @@ export type ProblemCode =
   | 'workbookProtected'
   | 'sheetFiltered'
   | 'workbookChanged'
-  | 'readBackDiffers';
+  | 'readBackDiffers'
+  | 'restoreSheetMissing'
+  | 'restoreSheetProtected'
+  | 'restoreSheetFiltered'
+  | 'restoreWorkbookProtected'
+  | 'restoreSheetKept';
 
 /** Something wrong with the data, as a value. `details` fill the placeholders of the message. */
 export interface Problem {

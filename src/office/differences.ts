@@ -48,7 +48,7 @@ export function differencesOf(plan: SheetPlan, current: CurrentSheet): SheetDiff
       const difference: CellDifference = {
         value: !shows(cell, before),
         numberFormat: cell.numberFormat !== null && cell.numberFormat !== before.numberFormat,
-        fill: cell.fill !== null && sameColor(cell.fill) !== sameColor(fillBefore),
+        fill: cell.fill !== null && fillKey(cell.fill) !== fillKey(fillBefore),
       };
       if (differs(difference)) cells += 1;
       return difference;
@@ -79,7 +79,7 @@ function shows({ value }: PlannedCell, before: SnapshotCell): boolean {
 }
 
 /** Excel reports a cell without fill as white, so the two cannot be told apart and count as one. */
-function sameColor(fill: string): string {
+export function fillKey(fill: string): string {
   const color = fill.toUpperCase();
   return color === '#FFFFFF' || color === '' || color === 'NONE' ? 'NONE' : color;
 }

@@ -9,7 +9,7 @@ import { outputPiece, outputWork, type OutputWork } from './outputSheets';
 import { isPageSetupFailure, pagePieces } from './pageSetup';
 import { readPreflight, type Preflight, type PreflightSettings } from './preflight';
 import { changesSince, refusals } from './preflightChecks';
-import { previousSheet, type PreviousValues } from './previousValues';
+import { previousValuesOf, type PreviousValues } from './previousValues';
 import { readBack } from './readBack';
 import { sendPieces, type RequestPiece } from './requestChunks';
 import { sheetWriteOf, type SheetWrite } from './sheetWrite';
@@ -67,7 +67,7 @@ export async function applyPlan(
   );
   if (refused.length > 0) return { kind: 'refused', problems: refused };
 
-  settings.keepPrevious(previousValues(work, newSettings, preflight));
+  settings.keepPrevious(previousValuesOf(work, newSettings, preflight));
   const { context } = call;
   const { bytesPerRead, bytesPerWrite: bytesPerRequest } = settings;
   const pieces = [
@@ -123,23 +123,6 @@ function settingPiece(
     queue: () => {
       context.workbook.settings.add(key, value);
     },
-  };
-}
-
-function previousValues(
-  work: readonly SheetWork[],
-  newSettings: readonly (readonly [string, string])[],
-  preflight: Preflight,
-): PreviousValues {
-  const targets = work.map(({ found, current }) => ({ ...found.plan.target, current }));
-  return {
-    sheets: targets.flatMap(({ sheetId, current }) =>
-      sheetId === null ? [] : [previousSheet(sheetId, current)],
-    ),
-    addedSheets: targets.flatMap(({ sheetId, sheetName }) => (sheetId === null ? [sheetName] : [])),
-    settings: Object.fromEntries(
-      newSettings.map(([key]) => [key, preflight.settings[key] ?? null]),
-    ),
   };
 }
 

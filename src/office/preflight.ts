@@ -103,7 +103,11 @@ function comparedArea(plan: SheetPlan, basis: Snapshot): CellArea | null {
   return areaAround([touched, usedAreaOf(sheet)].filter((area) => area !== null));
 }
 
-function queueWorkbook({ context }: OfficeCall, settingPrefix: string): () => CurrentWorkbook {
+/** Queues reading what of the workbook itself matters to writing. */
+export function queueWorkbook(
+  { context }: OfficeCall,
+  settingPrefix: string,
+): () => CurrentWorkbook {
   const { workbook } = context;
   const { worksheets, names, protection } = workbook;
   protection.load('protected');
@@ -118,7 +122,8 @@ function queueWorkbook({ context }: OfficeCall, settingPrefix: string): () => Cu
   });
 }
 
-function readingSheet(
+/** Reads a sheet by id or name as far as writing needs it; null when it is gone. */
+export function readingSheet(
   call: OfficeCall,
   { sheetId, sheetName: name }: { readonly sheetId: string | null; readonly sheetName: string },
   bytesPerRequest: number,

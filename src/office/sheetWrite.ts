@@ -6,13 +6,15 @@ import { differs, type CellDifference, type SheetDifferences } from './differenc
 import type { PlannedCell } from './plannedCells';
 
 /** A cell as Excel takes it in an array: null leaves it as it is, "" empties it. */
-export type WrittenValue = string | number | null;
+export type WrittenValue = string | number | boolean | null;
 
 /** Rows of one area, as arrays for Excel; null leaves a cell as it is. */
 export interface WrittenGrid {
   readonly area: CellArea;
   readonly numberFormats: readonly (readonly (string | null)[])[];
   readonly values: readonly (readonly WrittenValue[])[];
+  /** Cells that get a formula; only restoring brings formulas back. */
+  readonly formulas?: readonly (readonly (string | null)[])[];
 }
 
 /** Cells that get the same fill; `none` takes it away. */

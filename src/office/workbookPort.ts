@@ -4,7 +4,8 @@ import { LOG_NOTHING, type HostLog } from './hostLog';
 import { callExcel } from './officeCall';
 import { trackOwnWrites } from './ownWrites';
 import { applyPlan, asksForNothing, NOTHING_WRITTEN } from './planWriter';
-import type { PreviousValues } from './previousValues';
+import { withEarlier, type PreviousValues } from './previousValues';
+import { restoreRun } from './restoreRun';
 import { selectCells } from './selection';
 import { withSmallerRequests } from './smallerRequests';
 import { readSnapshot } from './snapshotReader';
@@ -43,7 +44,10 @@ const DEFAULTS: Required<OfficeWorkbookOptions> = {
 
 /** The workbook in Excel, with what only Excel has. */
 export interface OfficeWorkbook extends WorkbookPort {
-  /** What the last writing run replaced; null before the first. */
+  /**
+   * What the last writing run replaced; null before the first and once it is restored. Kept in memory
+   * only: a pane that is opened anew knows of no run.
+   */
   previousValues(): PreviousValues | null;
   /** Tells what people do to the workbook; resolves to what ends it. */
   subscribe(listener: (event: WorkbookEvent) => void): ReturnType<typeof subscribeToWorkbook>;
@@ -54,6 +58,8 @@ export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): Offic
   const settings = { ...DEFAULTS, ...options };
   const ownWrites = trackOwnWrites(settings.settling);
   let previous: PreviousValues | null = null;
+  /** Whether the last write, of a run or of a restore, was heard to its end. */
+  let isSettled = true;
   return {
     read: () =>
       withSmallerRequests(settings, ({ bytesPerRead: bytesPerRequest }) =>
@@ -62,15 +68,36 @@ export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): Offic
     apply: async (plan, basis) => {
       if (asksForNothing(plan)) return succeed(NOTHING_WRITTEN);
       const keepPrevious = (values: PreviousValues) => {
-        previous = values;
+        previous = previous && !isSettled ? withEarlier(previous, values) : values;
+        isSettled = false;
       };
-      return ownWrites.during(() =>
+      const applied = await ownWrites.during(() =>
         withSmallerRequests(settings, (sizes) =>
           callExcel(settings, (call) =>
             applyPlan(call, plan, basis, { ...settings, ...sizes, keepPrevious }),
           ),
         ),
       );
+      if (applied.ok && applied.value.kind === 'written') isSettled = true;
+      return applied;
+    },
+    restore: async ({ overChanged }) => {
+      const run = previous;
+      if (!run) return succeed({ kind: 'nothingToRestore' });
+      const restored = await ownWrites.during(() =>
+        withSmallerRequests(settings, (sizes) =>
+          callExcel(settings, (call) =>
+            restoreRun(call, run, { ...settings, ...sizes, overChanged }),
+          ),
+        ),
+      );
+      if (!restored.ok) {
+        if (restored.failure.effect === 'mayBeWritten') isSettled = false;
+      } else if (restored.value.kind === 'restored' || restored.value.kind === 'nothingToRestore') {
+        previous = null;
+        isSettled = true;
+      }
+      return restored;
     },
     select: (place, columnCount) =>
       callExcel(settings, (call) => selectCells(call, place, columnCount)),

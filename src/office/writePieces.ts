@@ -16,7 +16,7 @@ const OUTER_SIDES: readonly BorderSide[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft',
 
 /** The writing of one sheet in pieces; `sheet` gives the sheet anew for every request. */
 export function writePieces(
-  write: SheetWrite,
+  write: Omit<SheetWrite, 'plan'>,
   sheet: () => Excel.Worksheet,
   bytesPerRequest: number,
 ): RequestPiece[] {
@@ -63,9 +63,10 @@ function hasMore(planned: PlannedFormat): boolean {
 }
 
 /** Formats first: a text format has to be in place before the text that needs it. */
-function writeGrid(range: Excel.Range, { numberFormats, values }: WrittenGrid): void {
+function writeGrid(range: Excel.Range, { numberFormats, values, formulas }: WrittenGrid): void {
   if (isAnyWritten(numberFormats)) range.numberFormat = numberFormats.map((row) => [...row]);
   if (isAnyWritten(values)) range.values = values.map((row) => [...row]);
+  if (formulas && isAnyWritten(formulas)) range.formulas = formulas.map((row) => [...row]);
 }
 
 function isAnyWritten(rows: readonly (readonly unknown[])[]): boolean {
@@ -80,12 +81,13 @@ function gridBands(grid: WrittenGrid, bytesPerRequest: number): WrittenGrid[] {
       area,
       numberFormats: grid.numberFormats.slice(from, from + area.rowCount),
       values: grid.values.slice(from, from + area.rowCount),
+      ...(grid.formulas && { formulas: grid.formulas.slice(from, from + area.rowCount) }),
     };
   });
 }
 
-function gridBytes({ numberFormats, values }: WrittenGrid): number {
-  return BYTES_PER_RANGE + jsonBytes(numberFormats) + jsonBytes(values);
+function gridBytes({ numberFormats, values, formulas = [] }: WrittenGrid): number {
+  return BYTES_PER_RANGE + jsonBytes(numberFormats) + jsonBytes(values) + jsonBytes(formulas);
 }
 
 function writeFill({ format }: Excel.Range, { fill }: FillRun): void {

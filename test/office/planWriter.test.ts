@@ -402,15 +402,20 @@ describe.each(['1.9', '1.15'])('applying a plan through ExcelApi %s', (excelApi)
     writtenOf(await workbook.apply(planOf(sheets, { 'hotlineGrading.x': '1' }), snapshot));
     const previous = workbook.previousValues();
     expect(previous).toMatchObject({
-      addedSheets: ['热线排名'],
+      addedSheets: [{ sheetName: '热线排名', marker: 'HotlineGrading.ranking.hotline' }],
+      markers: { 'HotlineGrading.ranking.hotline': null },
       settings: { 'hotlineGrading.x': null },
-      sheets: [{ sheetName: 'S', area: area(0, 0, 1, 2), fillArea: area(0, 1) }],
+      sheets: [{ sheetName: 'S' }],
     });
-    expect(previous?.sheets[0]?.cells[0]).toMatchObject([
-      { formula: '=1+1' },
-      { content: { kind: 'text', value: 'old' } },
+    expect(previous?.sheets[0]?.cells).toMatchObject([
+      { row: 0, column: 0, before: { formula: '=1+1' }, after: { formula: null } },
+      {
+        row: 0,
+        column: 1,
+        before: { content: { kind: 'text', value: 'old' }, fill: '#00FF00' },
+        after: { content: { kind: 'text', value: 'new' }, fill: 'none' },
+      },
     ]);
-    expect(previous?.sheets[0]?.fills).toEqual([['#00FF00']]);
   });
 
   it('a merged cell that swallows a value is told, with what was expected and found', async () => {

@@ -6,6 +6,7 @@ import type {
 } from '../../src/application/gradingSession';
 import type { HostFailure } from '../../src/application/hostFailure';
 import type { Inspection } from '../../src/application/inspection';
+import type { RestoreOptions, RestoreOutcome } from '../../src/application/ports';
 import { fail, succeed, type Result } from '../../src/application/result';
 import type { CellPlace } from '../../src/domain/problem';
 import { goldenInspection, goldenResult } from './goldenResult';
@@ -26,26 +27,39 @@ export interface RunningGrade {
   readonly breakDown: (bug: Error) => void;
 }
 
+/** A call of `restore` that waits until the test ends it. */
+export interface RunningRestore {
+  readonly options: RestoreOptions;
+  readonly end: (outcome: Result<RestoreOutcome, HostFailure>) => void;
+}
+
 /** A session whose answers the test decides; it remembers what was asked of it. */
 export interface FakeSession extends GradingSession {
   inspected: Result<Inspection, HostFailure>;
   shown: Result<null, HostFailure>;
   readonly runs: RunningGrade[];
+  readonly restores: RunningRestore[];
   readonly places: { readonly place: CellPlace; readonly columnCount: number }[];
 }
 
 export function fakeSession(inspection: Inspection = goldenInspection()): FakeSession {
   const runs: RunningGrade[] = [];
+  const restores: RunningRestore[] = [];
   const places: FakeSession['places'] = [];
   const session: FakeSession = {
     inspected: succeed(inspection),
     shown: succeed(null),
     runs,
+    restores,
     places,
     inspect: () => Promise.resolve(session.inspected),
     grade: (options, onPhase) =>
       new Promise((resolve, reject) => {
         runs.push({ options, reach: onPhase, end: resolve, breakDown: reject });
+      }),
+    restore: (options) =>
+      new Promise((resolve) => {
+        restores.push({ options, end: resolve });
       }),
     show: (place, columnCount) => {
       places.push({ place, columnCount });
@@ -62,6 +76,44 @@ export function graded(given: Parameters<typeof goldenResult>[0] = {}): GradingO
 export function failed(failure: HostFailure = CELL_EDIT_MODE): GradingOutcome {
   return { kind: 'failed', failure };
 }
+
+/** A run that broke off while it wrote. */
+export const HALF_WRITTEN: HostFailure = {
+  code: 'notAnswering',
+  effect: 'mayBeWritten',
+  hostCode: '',
+  hostLocation: '',
+};
+
+/** A restore that put back what the golden run replaced. */
+export const RESTORED: RestoreOutcome = {
+  kind: 'restored',
+  report: {
+    sheets: ['热线考评', '信箱考评'],
+    cells: 731,
+    deletedSheets: ['热线排名', '信箱排名', '预警单位'],
+  },
+  problems: [],
+};
+
+/** A restore that found a cell and a sheet that somebody changed. */
+export const CHANGED_SINCE: RestoreOutcome = {
+  kind: 'changed',
+  cells: [
+    {
+      sheetId: '{热线考评}',
+      sheetName: '热线考评',
+      row: 3,
+      column: 10,
+      part: 'value',
+      now: { kind: 'number', value: 98 },
+      formulaNow: null,
+      before: { kind: 'blank' },
+      formulaBefore: '=K1',
+    },
+  ],
+  sheets: ['热线排名'],
+};
 
 export function unreadable(failure: HostFailure = CELL_EDIT_MODE): Result<never, HostFailure> {
   return fail(failure);

@@ -151,4 +151,24 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, MessageText>> = {
     what: 'A cell reads back differently from what was written: expected {expected}, found {found}.',
     todo: 'Look at the cell, and compute again if needed.',
   },
+  restoreSheetMissing: {
+    what: 'The sheet {sheet} was deleted or renamed; nothing was restored.',
+    todo: 'Bring the sheet and its name back, then restore again.',
+  },
+  restoreSheetProtected: {
+    what: 'The sheet {sheet} is protected; nothing was restored.',
+    todo: 'Unprotect the sheet, then restore again.',
+  },
+  restoreSheetFiltered: {
+    what: 'The sheet {sheet} is filtered; nothing was restored.',
+    todo: 'Clear the filter, then restore again.',
+  },
+  restoreWorkbookProtected: {
+    what: 'The structure of the workbook is protected, so added sheets cannot be deleted; nothing was restored.',
+    todo: 'Unprotect the workbook, then restore again.',
+  },
+  restoreSheetKept: {
+    what: 'The added sheet {sheet} is still there.',
+    todo: 'Delete the sheet by hand.',
+  },
 };

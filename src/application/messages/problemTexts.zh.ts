@@ -151,4 +151,24 @@ export const PROBLEM_TEXTS_ZH: Readonly<Record<ProblemCode, MessageText>> = {
     what: '写入后读回的内容与预期不同：应为 {expected}，实为 {found}。',
     todo: '请检查该单元格，必要时重新计算。',
   },
+  restoreSheetMissing: {
+    what: '工作表“{sheet}”已被删除或重命名，没有恢复任何内容。',
+    todo: '请先恢复该工作表及其名称，再重新恢复原值。',
+  },
+  restoreSheetProtected: {
+    what: '工作表“{sheet}”受保护，没有恢复任何内容。',
+    todo: '请先撤销工作表保护，再重新恢复原值。',
+  },
+  restoreSheetFiltered: {
+    what: '工作表“{sheet}”正在筛选，没有恢复任何内容。',
+    todo: '请先清除筛选，再重新恢复原值。',
+  },
+  restoreWorkbookProtected: {
+    what: '工作簿结构受保护，无法删除新增的工作表，没有恢复任何内容。',
+    todo: '请先撤销工作簿保护，再重新恢复原值。',
+  },
+  restoreSheetKept: {
+    what: '新增的工作表“{sheet}”没有删除成功。',
+    todo: '请手工删除该工作表。',
+  },
 };

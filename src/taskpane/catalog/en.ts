@@ -66,6 +66,30 @@ export const EN = {
   finishedAt: 'Computed {time}',
   sheetShow: 'Show the sheet {sheet}',
 
+  restore: 'Restore previous values',
+  restoreEffect:
+    'Puts back what this run replaced and deletes the sheets it added. Possible until the pane is closed.',
+  restoring: 'Restoring the previous values…',
+  restoredCells: {
+    one: 'Previous values restored: {count} cell.',
+    other: 'Previous values restored: {count} cells.',
+  },
+  restoredSheets: { one: '{count} added sheet deleted.', other: '{count} added sheets deleted.' },
+  restoredNothing: 'The previous values were already there. Nothing had to be restored.',
+  restoreConfirmTitle: {
+    one: 'Restore over {count} later change?',
+    other: 'Restore over {count} later changes?',
+  },
+  restoreConfirmIntro:
+    'This was changed after the grades were computed, and would be lost. Nothing has been restored yet.',
+  restoreConfirmBefore: 'Previous',
+  restoreConfirmSheet: 'The added sheet {sheet} holds something else, too. It would be deleted.',
+  restoreConfirm: 'Restore all',
+  restoreFormatChanged: '{value} (format changed)',
+  restoreFailed: 'Restoring did not finish',
+  restoreRefused: 'Nothing was restored',
+  restoreRefusedIntro: 'The workbook cannot be restored as it is:',
+
   flagged: 'Flagged units',
   flaggedCount: { one: '{count} flagged unit', other: '{count} flagged units' },
   flaggedNone: 'No unit is flagged.',

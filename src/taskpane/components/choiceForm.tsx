@@ -16,6 +16,7 @@ export function ChoiceForm({
   thisYear,
   periodAsked,
   hasPrevious,
+  focusable,
   busy,
   actions,
 }: {
@@ -23,6 +24,8 @@ export function ChoiceForm({
   readonly thisYear: number;
   readonly periodAsked: boolean;
   readonly hasPrevious: boolean;
+  /** True where the form replaces what had the focus. */
+  readonly focusable: boolean;
   /** True while a run with these choices is under way. */
   readonly busy: boolean;
   readonly actions: PaneActions;
@@ -45,6 +48,7 @@ export function ChoiceForm({
       )}
       <Section
         title={wording.text('tables')}
+        focusable={focusable}
         aside={
           <Button
             appearance="subtle"

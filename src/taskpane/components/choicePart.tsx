@@ -1,19 +1,19 @@
+import { Text } from '@fluentui/react-components';
 import type { GradingPhase } from '../../application/gradingSession';
-import type { PaneState } from '../state/paneState';
+import { isBusy, type PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/usePane';
 import { choicesView } from '../view/choicesView';
 import { failureView } from '../view/failureView';
+import { restoredText } from '../view/restoreView';
 import { useWording } from '../wordingContext';
 import { ChoiceForm } from './choiceForm';
 import { ComputeAction } from './computeAction';
 import { FailureCard } from './failureCard';
 import { ProblemSection } from './problemSection';
 import { RefusalCard } from './refusalCard';
+import { RestoreAction } from './restoreAction';
 
-type ChoiceState = Extract<
-  PaneState,
-  { kind: 'ready' | 'grading' | 'confirming' | 'graded' | 'refused' | 'nothingToGrade' | 'failed' }
->;
+type ChoiceState = Exclude<PaneState, { kind: 'reading' | 'unreadable' | 'nothingFound' }>;
 
 /** Month, tables and the button; below it why the last run came to nothing. */
 export function ChoicePart({
@@ -32,24 +32,40 @@ export function ChoicePart({
   const wording = useWording();
   const { choices } = state;
   const asking = state.kind === 'ready';
+  const restored = asking ? state.restored : null;
+  const busy = isBusy(state);
   return (
     <>
+      {restored && <Text>{restoredText(restored, wording)}</Text>}
       <ChoiceForm
         choices={choices}
         thisYear={thisYear}
         periodAsked={asking && state.periodAsked}
-        hasPrevious={asking && state.previous !== null}
-        busy={phase !== null}
+        hasPrevious={hasPrevious(state)}
+        focusable={restored !== null}
+        busy={busy}
         actions={actions}
       />
       <ComputeAction
         phase={phase}
-        blocked={choicesView(choices, wording).obstacle !== null}
+        blocked={busy || choicesView(choices, wording).obstacle !== null}
         onCompute={actions.compute}
       />
       <Ending state={state} environment={environment} actions={actions} />
     </>
   );
+}
+
+function hasPrevious(state: ChoiceState): boolean {
+  switch (state.kind) {
+    case 'ready':
+      return state.previous !== null;
+    case 'restoreRefused':
+    case 'restoreFailed':
+      return state.from.kind === 'graded';
+    default:
+      return false;
+  }
 }
 
 function Ending({
@@ -64,17 +80,49 @@ function Ending({
   const wording = useWording();
   switch (state.kind) {
     case 'failed':
+    case 'restoring':
+    case 'confirmingRestore': {
+      const failed = state.kind === 'failed' ? state : state.from;
+      if (failed.kind !== 'failed') return null;
+      return (
+        <>
+          <FailureCard
+            title={wording.text('failed')}
+            view={failureView(failed.failure, environment, wording)}
+            onRetry={actions.compute}
+          />
+          {failed.failure.effect === 'mayBeWritten' && (
+            <RestoreAction
+              busy={isBusy(state)}
+              restoring={isBusy(state)}
+              onRestore={actions.restore}
+            />
+          )}
+        </>
+      );
+    }
+    case 'restoreFailed':
       return (
         <FailureCard
-          title={wording.text('failed')}
+          title={wording.text('restoreFailed')}
           view={failureView(state.failure, environment, wording)}
-          onRetry={actions.compute}
+          onRetry={actions.restore}
         />
+      );
+    case 'restoreRefused':
+      return (
+        <>
+          <RefusalCard kind={state.kind} problems={state.problems} actions={actions} />
+          <RestoreAction busy={false} restoring={false} onRestore={actions.restore} />
+        </>
       );
     case 'refused':
     case 'nothingToGrade':
       return <RefusalCard kind={state.kind} problems={state.problems} actions={actions} />;
-    default:
-      return <ProblemSection problems={state.choices.inspection.problems} actions={actions} />;
+    default: {
+      const restored = state.kind === 'ready' ? state.restored : null;
+      const problems = [...(restored?.problems ?? []), ...state.choices.inspection.problems];
+      return <ProblemSection problems={problems} actions={actions} />;
+    }
   }
 }

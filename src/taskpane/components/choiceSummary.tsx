@@ -12,11 +12,14 @@ import { GradingProgress } from './gradingProgress';
 export function ChoiceSummary({
   choices,
   phase,
+  busy,
   actions,
 }: {
   readonly choices: Choices;
   /** The running phase; null when nothing runs. */
   readonly phase: GradingPhase | null;
+  /** Whether something else is under way. */
+  readonly busy: boolean;
   readonly actions: PaneActions;
 }) {
   const styles = useChoiceSummaryStyles();
@@ -29,7 +32,7 @@ export function ChoiceSummary({
           className={styles.change}
           appearance="subtle"
           size="small"
-          disabledFocusable={phase !== null}
+          disabledFocusable={busy || phase !== null}
           onClick={actions.openChoices}
         >
           {wording.text('change')}
@@ -38,7 +41,7 @@ export function ChoiceSummary({
           {...useRestoreFocusTarget()}
           size="small"
           icon={<CalculatorRegular />}
-          disabledFocusable={phase !== null}
+          disabledFocusable={busy || phase !== null}
           onClick={actions.compute}
         >
           {wording.text('computeAgain')}

@@ -23,7 +23,7 @@ interface QuestionProps<V> {
   readonly onShow: (place: CellPlace, columnCount: number) => void;
 }
 
-/** The question before cells typed by a person are replaced. Closing it in any way means no. */
+/** The question before cells that a person typed or changed are replaced. Closing it in any way means no. */
 export function ConfirmReplaceDialog({
   view,
   onReplace,
@@ -58,39 +58,44 @@ function Question({ view, onReplace, onCancel, onShow }: QuestionProps<Replaceme
     <DialogBody className={styles.body}>
       <DialogTitle>{view.title}</DialogTitle>
       <DialogContent className={styles.content}>
-        <Text>{wording.text('confirmIntro')}</Text>
-        <div className={styles.scroll}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{wording.text('confirmCell')}</th>
-                <th scope="col">{wording.text('confirmBefore')}</th>
-                <th scope="col">{wording.text('confirmAfter')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {view.lines.map((line) => (
-                <tr key={line.id}>
-                  <th scope="row">
-                    <Link as="button" onClick={() => onShow(line.place, 1)}>
-                      {line.cell}
-                    </Link>
-                  </th>
-                  <td>{line.before}</td>
-                  <td>{line.after}</td>
+        <Text>{view.intro}</Text>
+        {view.lines.length > 0 && (
+          <div className={styles.scroll}>
+            <table className={styles.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{wording.text('confirmCell')}</th>
+                  <th scope="col">{wording.text('confirmBefore')}</th>
+                  <th scope="col">{view.afterHeading}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+              </thead>
+              <tbody>
+                {view.lines.map((line) => (
+                  <tr key={line.id}>
+                    <th scope="row">
+                      <Link as="button" onClick={() => onShow(line.place, 1)}>
+                        {line.cell}
+                      </Link>
+                    </th>
+                    <td>{line.before}</td>
+                    <td>{line.after}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
         {view.more && <Text>{view.more}</Text>}
+        {view.losses.map((loss) => (
+          <Text key={loss}>{loss}</Text>
+        ))}
       </DialogContent>
       <DialogActions>
         <Button appearance="secondary" onClick={onCancel}>
           {wording.text('cancel')}
         </Button>
         <Button appearance="primary" onClick={onReplace}>
-          {wording.text('confirmReplace')}
+          {view.confirm}
         </Button>
       </DialogActions>
     </DialogBody>

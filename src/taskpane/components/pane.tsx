@@ -4,8 +4,10 @@ import { choicesOf, type PaneState } from '../state/paneState';
 import { usePane } from '../state/usePane';
 import { announcement } from '../view/announcement';
 import { failureView } from '../view/failureView';
-import { replacementsView } from '../view/replacementView';
+import { replacementsView, type ReplacementsView } from '../view/replacementView';
+import { restoreQuestionView } from '../view/restoreView';
 import { rulesView } from '../view/rulesView';
+import type { Wording } from '../wording';
 import { useWording } from '../wordingContext';
 import { ConfirmReplaceDialog } from './confirmReplaceDialog';
 import { LiveRegion } from './liveRegion';
@@ -30,8 +32,7 @@ export function Pane({ session, rules, now, environment }: PaneProps) {
   const styles = usePaneStyles();
   const wording = useWording();
   const { state, notice, actions } = usePane(session, now);
-  const question =
-    state.kind === 'confirming' ? replacementsView(state.replacements, state.total, wording) : null;
+  const isRestoring = state.kind === 'confirmingRestore';
   return (
     <main className={styles.pane}>
       <LiveRegion text={announcement(state, wording)} />
@@ -51,13 +52,24 @@ export function Pane({ session, rules, now, environment }: PaneProps) {
       />
       <RulesInWords view={rulesView(rules, wording)} />
       <ConfirmReplaceDialog
-        view={question}
-        onReplace={actions.replace}
-        onCancel={actions.cancelReplacing}
+        view={questionView(state, wording)}
+        onReplace={isRestoring ? actions.restoreOverChanged : actions.replace}
+        onCancel={isRestoring ? actions.cancelRestoring : actions.cancelReplacing}
         onShow={actions.show}
       />
     </main>
   );
+}
+
+function questionView(state: PaneState, wording: Wording): ReplacementsView | null {
+  switch (state.kind) {
+    case 'confirming':
+      return replacementsView(state.replacements, state.total, wording);
+    case 'confirmingRestore':
+      return restoreQuestionView(state.question, wording);
+    default:
+      return null;
+  }
 }
 
 function workbookName(state: PaneState): string {

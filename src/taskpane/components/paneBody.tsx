@@ -41,7 +41,13 @@ export function PaneBody({
       const graded = resultOnScreen(state);
       const phase = state.kind === 'grading' ? state.phase : null;
       return graded ? (
-        <ResultPart graded={graded} phase={phase} rules={rules} actions={actions} />
+        <ResultPart
+          graded={graded}
+          phase={phase}
+          restoring={state.kind === 'restoring'}
+          rules={rules}
+          actions={actions}
+        />
       ) : (
         <ChoicePart
           state={state}

@@ -13,7 +13,7 @@ export function RefusalCard({
   problems,
   actions,
 }: {
-  readonly kind: 'refused' | 'nothingToGrade';
+  readonly kind: 'refused' | 'nothingToGrade' | 'restoreRefused';
   readonly problems: readonly Problem[];
   readonly actions: PaneActions;
 }) {
@@ -32,4 +32,8 @@ export function RefusalCard({
   );
 }
 
-const INTROS = { refused: 'refusedIntro', nothingToGrade: 'nothingToGradeIntro' } as const;
+const INTROS = {
+  refused: 'refusedIntro',
+  nothingToGrade: 'nothingToGradeIntro',
+  restoreRefused: 'restoreRefusedIntro',
+} as const;

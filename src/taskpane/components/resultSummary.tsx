@@ -1,4 +1,5 @@
 import { Link, Text } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { PaneActions } from '../state/usePane';
 import type { ResultView } from '../view/resultView';
 import { useWording } from '../wordingContext';
@@ -9,9 +10,12 @@ import { Section } from './section';
 /** The result at a glance, and what was written where. */
 export function ResultSummary({
   view,
+  restore,
   actions,
 }: {
   readonly view: ResultView;
+  /** The way to take the run back; null for a run that changed nothing. */
+  readonly restore: ReactNode;
   readonly actions: PaneActions;
 }) {
   const styles = useResultSummaryStyles();
@@ -43,6 +47,7 @@ export function ResultSummary({
           {view.finishedAt}
         </Text>
       </div>
+      {restore}
     </Section>
   );
 }

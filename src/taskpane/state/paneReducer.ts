@@ -2,20 +2,28 @@ import type { GradingOutcome } from '../../application/gradingSession';
 import type { Inspection } from '../../application/inspection';
 import {
   choicesOf,
+  isBusy,
+  restorableOf,
   resultOnScreen,
   type Choices,
   type PaneEvent,
   type PaneState,
+  type Restored,
 } from './paneState';
 
 /** The pane as it opens. */
 export const INITIAL_STATE: PaneState = { kind: 'reading' };
 
+const NOTHING_RESTORED: Restored = {
+  report: { sheets: [], cells: 0, deletedSheets: [] },
+  problems: [],
+};
+
 /** The next state of the pane. An event that does not fit the state changes nothing. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'readingStarted':
-      return state.kind === 'grading' ? state : INITIAL_STATE;
+      return isBusy(state) ? state : INITIAL_STATE;
     case 'inspected':
       return state.kind === 'reading' ? found(event.inspection) : state;
     case 'inspectionFailed':
@@ -34,10 +42,16 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return state.kind === 'grading' ? ended(state, event.outcome, event.at) : state;
     case 'replacingCancelled':
       return state.kind === 'confirming' ? (state.previous ?? ready(state.choices)) : state;
+    case 'restoringStarted':
+      return startRestoring(state);
+    case 'restoringEnded':
+      return state.kind === 'restoring' ? restoringEnded(state, event.outcome) : state;
+    case 'restoringCancelled':
+      return state.kind === 'confirmingRestore' ? state.from : state;
     case 'choicesOpened':
       return openChoices(state);
     case 'choicesClosed':
-      return state.kind === 'ready' && state.previous ? state.previous : state;
+      return previousOf(state) ?? state;
   }
 }
 
@@ -47,7 +61,7 @@ function found(inspection: Inspection): PaneState {
 }
 
 function ready(choices: Choices): Extract<PaneState, { kind: 'ready' }> {
-  return { kind: 'ready', choices, periodAsked: false, previous: null };
+  return { kind: 'ready', choices, periodAsked: false, previous: null, restored: null };
 }
 
 /** Changed choices no longer belong to a result or a refusal that was on screen. */
@@ -58,6 +72,8 @@ function changeChoices(state: PaneState, change: (choices: Choices) => Choices):
     case 'refused':
     case 'nothingToGrade':
     case 'failed':
+    case 'restoreRefused':
+    case 'restoreFailed':
       return ready(change(state.choices));
     default:
       return state;
@@ -66,7 +82,7 @@ function changeChoices(state: PaneState, change: (choices: Choices) => Choices):
 
 function askForPeriod(state: PaneState): PaneState {
   const choices = choicesOf(state);
-  if (choices === null || state.kind === 'grading') return state;
+  if (choices === null || isBusy(state)) return state;
   return { ...ready(choices), periodAsked: true };
 }
 
@@ -79,7 +95,7 @@ function toggleTable(choices: Choices, id: string): Choices {
 
 function startGrading(state: PaneState): PaneState {
   const choices = choicesOf(state);
-  if (choices === null || state.kind === 'grading') return state;
+  if (choices === null || isBusy(state)) return state;
   return { kind: 'grading', choices, phase: 'reading', previous: resultOnScreen(state) };
 }
 
@@ -100,6 +116,44 @@ function ended(
       return { kind: outcome.kind, choices, problems: outcome.problems };
     case 'failed':
       return { kind: 'failed', choices, failure: outcome.failure };
+  }
+}
+
+function startRestoring(state: PaneState): PaneState {
+  const from = restorableOf(state);
+  return from ? { kind: 'restoring', choices: from.choices, from } : state;
+}
+
+function restoringEnded(
+  { choices, from }: Extract<PaneState, { kind: 'restoring' }>,
+  outcome: Extract<PaneEvent, { type: 'restoringEnded' }>['outcome'],
+): PaneState {
+  if (!outcome.ok) return { kind: 'restoreFailed', choices, failure: outcome.failure, from };
+  const restored = outcome.value;
+  switch (restored.kind) {
+    case 'restored': {
+      const { report, problems } = restored;
+      return { ...ready(choices), restored: { report, problems } };
+    }
+    case 'nothingToRestore':
+      return { ...ready(choices), restored: NOTHING_RESTORED };
+    case 'changed':
+      return { kind: 'confirmingRestore', choices, question: restored, from };
+    case 'refused':
+      return { kind: 'restoreRefused', choices, problems: restored.problems, from };
+  }
+}
+
+/** The result to go back to; null when there is none. */
+function previousOf(state: PaneState): PaneState | null {
+  switch (state.kind) {
+    case 'ready':
+      return state.previous;
+    case 'restoreRefused':
+    case 'restoreFailed':
+      return state.from.kind === 'graded' ? state.from : null;
+    default:
+      return null;
   }
 }
 

@@ -1,6 +1,8 @@
 import type { GradingOutcome, GradingPhase, GradingResult } from '../../application/gradingSession';
 import type { HostFailure } from '../../application/hostFailure';
 import type { Inspection } from '../../application/inspection';
+import type { RestoreOutcome } from '../../application/ports';
+import type { Result } from '../../application/result';
 import type { Period } from '../../domain/period';
 import type { Problem } from '../../domain/problem';
 
@@ -23,6 +25,22 @@ export interface Graded {
   readonly finishedAt: Date;
 }
 
+/** A run that came to nothing because Excel failed. */
+export interface Failed {
+  readonly kind: 'failed';
+  readonly choices: Choices;
+  readonly failure: HostFailure;
+}
+
+/** A run that can be taken back: it changed the workbook, or may have. */
+export type Restorable = Graded | Failed;
+
+/** What somebody changed since the run, and restoring would lose. */
+export type RestoreQuestion = Extract<RestoreOutcome, { kind: 'changed' }>;
+
+/** What a restore did. */
+export type Restored = Omit<Extract<RestoreOutcome, { kind: 'restored' }>, 'kind'>;
+
 /** What the pane shows; exactly one of these at any time. */
 export type PaneState =
   | { readonly kind: 'reading' }
@@ -35,6 +53,8 @@ export type PaneState =
       readonly periodAsked: boolean;
       /** The result to go back to when only looking at the choices. */
       readonly previous: Graded | null;
+      /** What was just restored; null when it was not a restore that led here. */
+      readonly restored: Restored | null;
     }
   | {
       readonly kind: 'grading';
@@ -57,7 +77,26 @@ export type PaneState =
       readonly choices: Choices;
       readonly problems: readonly Problem[];
     }
-  | { readonly kind: 'failed'; readonly choices: Choices; readonly failure: HostFailure };
+  | Failed
+  | { readonly kind: 'restoring'; readonly choices: Choices; readonly from: Restorable }
+  | {
+      readonly kind: 'confirmingRestore';
+      readonly choices: Choices;
+      readonly question: RestoreQuestion;
+      readonly from: Restorable;
+    }
+  | {
+      readonly kind: 'restoreRefused';
+      readonly choices: Choices;
+      readonly problems: readonly Problem[];
+      readonly from: Restorable;
+    }
+  | {
+      readonly kind: 'restoreFailed';
+      readonly choices: Choices;
+      readonly failure: HostFailure;
+      readonly from: Restorable;
+    };
 
 /** What happened. */
 export type PaneEvent =
@@ -71,6 +110,9 @@ export type PaneEvent =
   | { readonly type: 'phaseReached'; readonly phase: GradingPhase }
   | { readonly type: 'gradingEnded'; readonly outcome: GradingOutcome; readonly at: Date }
   | { readonly type: 'replacingCancelled' }
+  | { readonly type: 'restoringStarted' }
+  | { readonly type: 'restoringEnded'; readonly outcome: Result<RestoreOutcome, HostFailure> }
+  | { readonly type: 'restoringCancelled' }
   | { readonly type: 'choicesOpened' }
   | { readonly type: 'choicesClosed' };
 
@@ -82,9 +124,33 @@ export function resultOnScreen(state: PaneState): Graded | null {
     case 'grading':
     case 'confirming':
       return state.previous;
+    case 'restoring':
+    case 'confirmingRestore':
+      return state.from.kind === 'graded' ? state.from : null;
     default:
       return null;
   }
+}
+
+/** The run on screen that can be taken back; null when there is none. */
+export function restorableOf(state: PaneState): Restorable | null {
+  switch (state.kind) {
+    case 'graded':
+      return state.result.written.cells > 0 ? state : null;
+    case 'failed':
+      return state.failure.effect === 'mayBeWritten' ? state : null;
+    case 'confirmingRestore':
+    case 'restoreRefused':
+    case 'restoreFailed':
+      return state.from;
+    default:
+      return null;
+  }
+}
+
+/** Whether Excel is at work for the person; nothing else may be begun. */
+export function isBusy({ kind }: PaneState): boolean {
+  return kind === 'grading' || kind === 'restoring';
 }
 
 /** The choices on screen; null while nothing has been found. */

@@ -4,7 +4,7 @@ import type { HostFailure } from '../../application/hostFailure';
 import type { Period } from '../../domain/period';
 import type { CellPlace } from '../../domain/problem';
 import { INITIAL_STATE, paneReducer } from './paneReducer';
-import { choicesOf, type PaneState } from './paneState';
+import { choicesOf, isBusy, restorableOf, type PaneState } from './paneState';
 
 /** What a person can do in the pane. */
 export interface PaneActions {
@@ -17,6 +17,11 @@ export interface PaneActions {
   /** The same run, now with leave to replace what was typed. */
   readonly replace: () => void;
   readonly cancelReplacing: () => void;
+  /** Takes the run on screen back; asks before it loses what somebody changed since. */
+  readonly restore: () => void;
+  /** The same, now with leave to lose those changes. */
+  readonly restoreOverChanged: () => void;
+  readonly cancelRestoring: () => void;
   readonly openChoices: () => void;
   readonly closeChoices: () => void;
   /** Selects `columnCount` cells of a row in the workbook. */
@@ -48,7 +53,7 @@ export function usePane(session: GradingSession, now: () => Date): PaneControl {
 
   const run = (replaceTyped: boolean) => {
     const choices = choicesOf(state);
-    if (choices === null || state.kind === 'grading') return;
+    if (choices === null || isBusy(state)) return;
     if (choices.period === null) {
       dispatch({ type: 'periodRequired' });
       return;
@@ -63,6 +68,15 @@ export function usePane(session: GradingSession, now: () => Date): PaneControl {
       .then((outcome) => dispatch({ type: 'gradingEnded', outcome, at: now() }), reportBug);
   };
 
+  const restore = (overChanged: boolean) => {
+    if (restorableOf(state) === null) return;
+    setNotice(null);
+    dispatch({ type: 'restoringStarted' });
+    session
+      .restore({ overChanged })
+      .then((outcome) => dispatch({ type: 'restoringEnded', outcome }), reportBug);
+  };
+
   const actions: PaneActions = {
     inspect: () => {
       setNotice(null);
@@ -74,6 +88,9 @@ export function usePane(session: GradingSession, now: () => Date): PaneControl {
     compute: () => run(false),
     replace: () => run(true),
     cancelReplacing: () => dispatch({ type: 'replacingCancelled' }),
+    restore: () => restore(false),
+    restoreOverChanged: () => restore(true),
+    cancelRestoring: () => dispatch({ type: 'restoringCancelled' }),
     openChoices: () => dispatch({ type: 'choicesOpened' }),
     closeChoices: () => dispatch({ type: 'choicesClosed' }),
     show: (place, columnCount) => {

@@ -1,5 +1,6 @@
 import type { PaneState } from '../state/paneState';
 import type { Wording } from '../wording';
+import { restoredText } from './restoreView';
 
 /** What a screen reader is told when the pane reaches a state; empty while nothing is decided. */
 export function announcement(state: PaneState, wording: Wording): string {
@@ -13,6 +14,7 @@ export function announcement(state: PaneState, wording: Wording): string {
             : wording.text('announceChanged', { count: state.result.written.cells }),
       });
     case 'ready':
+      if (state.restored) return restoredText(state.restored, wording);
       return wording.text('announceReady', {
         tables: wording.text('tablesChosen', { count: state.choices.inspection.tables.length }),
       });
@@ -26,6 +28,12 @@ export function announcement(state: PaneState, wording: Wording): string {
       return wording.text('nothingToGrade');
     case 'failed':
       return wording.text('failed');
+    case 'restoring':
+      return wording.text('restoring');
+    case 'restoreRefused':
+    case 'restoreFailed':
+      return wording.text(state.kind);
+    case 'confirmingRestore':
     case 'reading':
     case 'grading':
     case 'confirming':

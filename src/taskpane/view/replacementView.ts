@@ -14,15 +14,21 @@ export interface ReplacementLine {
   readonly after: string;
 }
 
-/** The question before cells typed by a person are replaced. */
+/** The question before cells that a person typed or changed are replaced. */
 export interface ReplacementsView {
   readonly title: string;
+  readonly intro: string;
+  readonly afterHeading: string;
+  readonly confirm: string;
   readonly lines: readonly ReplacementLine[];
   /** How many more there are than listed; null when all are. */
   readonly more: string | null;
+  /** What would be lost besides the cells. */
+  readonly losses: readonly string[];
 }
 
-const LISTED = 20;
+/** More cells than this are only counted. */
+export const LISTED = 20;
 
 /** The first twenty cells as old → new. */
 export function replacementsView(
@@ -34,7 +40,11 @@ export function replacementsView(
   const left = total - lines.length;
   return {
     title: wording.text('confirmTitle', { count: total }),
+    intro: wording.text('confirmIntro'),
+    afterHeading: wording.text('confirmAfter'),
+    confirm: wording.text('confirmReplace'),
     lines,
+    losses: [],
     more: left > 0 ? wording.text('confirmMore', { count: left }) : null,
   };
 }
@@ -52,7 +62,8 @@ function line(replacement: Replacement, wording: Wording): ReplacementLine {
   };
 }
 
-function contentText(content: Replacement['before'], wording: Wording): string {
+/** What a cell holds, for a narrow table. */
+export function contentText(content: Replacement['before'], wording: Wording): string {
   switch (content.kind) {
     case 'blank':
       return wording.text('blankCell');

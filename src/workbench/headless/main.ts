@@ -80,6 +80,7 @@ async function grade(workbook: WorkbookModel, addin: Addin, command: GradeComman
       read: () => counting(host.requests, requests, 'read', () => inExcel.read()),
       apply: (plan, basis) =>
         counting(host.requests, requests, 'write', () => inExcel.apply(plan, basis)),
+      restore: (options) => inExcel.restore(options),
       select: (place, columnCount) => inExcel.select(place, columnCount),
     };
     const ports = { workbook: counted, clock: LOCAL_CLOCK, rules: RULES_IN_FORCE };

@@ -1,6 +1,9 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { GradingOutcome } from '../../../src/application/gradingSession';
+import type { HostFailure } from '../../../src/application/hostFailure';
+import type { RestoreOutcome } from '../../../src/application/ports';
+import type { Result } from '../../../src/application/result';
 import { YUEYANG_2023 } from '../../../src/domain/ruleSets/yueyang2023';
 import { Pane } from '../../../src/taskpane/components/pane';
 import { PaneRoot } from '../../../src/taskpane/components/paneRoot';
@@ -15,6 +18,8 @@ export interface OpenPane {
   readonly compute: () => Promise<RunningGrade>;
   /** Ends the latest run. */
   readonly end: (outcome: GradingOutcome) => Promise<void>;
+  /** Ends the latest restore. */
+  readonly endRestore: (outcome: Result<RestoreOutcome, HostFailure>) => Promise<void>;
 }
 
 const NOW = new Date(2023, 11, 22, 9, 30);
@@ -55,6 +60,14 @@ export async function openPane({
         screen.getByRole('button', { name: /^(计算等级|重新计算|Compute grades|Compute again)$/ }),
       );
       return latest();
+    },
+    endRestore: async (outcome) => {
+      const restore = session.restores.at(-1);
+      if (!restore) throw new Error('nothing is being restored');
+      await act(async () => {
+        restore.end(outcome);
+        await Promise.resolve();
+      });
     },
     end: async (outcome) => {
       await act(async () => {

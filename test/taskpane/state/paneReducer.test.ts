@@ -1,6 +1,14 @@
 import { INITIAL_STATE, paneReducer } from '../../../src/taskpane/state/paneReducer';
 import type { PaneEvent, PaneState } from '../../../src/taskpane/state/paneState';
-import { CELL_EDIT_MODE, failed, graded } from '../fakeSession';
+import { fail, succeed } from '../../../src/application/result';
+import {
+  CELL_EDIT_MODE,
+  CHANGED_SINCE,
+  failed,
+  graded,
+  HALF_WRITTEN,
+  RESTORED,
+} from '../fakeSession';
 import { goldenInspection, SHEET_PROTECTED } from '../goldenResult';
 
 const AT = new Date(2023, 11, 22, 9, 30);
@@ -143,5 +151,82 @@ describe('looking at the choices of a result', () => {
   it('gives the result up once a choice is changed', () => {
     const changed = paneReducer(looking, { type: 'periodChosen', period: null });
     expect(paneReducer(changed, { type: 'choicesClosed' })).toBe(changed);
+  });
+});
+
+describe('restoring', () => {
+  const RESTORING: PaneEvent = { type: 'restoringStarted' };
+  const restored = (
+    outcome: Extract<PaneEvent, { type: 'restoringEnded' }>['outcome'],
+  ): PaneEvent => ({
+    type: 'restoringEnded',
+    outcome,
+  });
+  const RUN = [FOUND, STARTED, GRADED] as const;
+
+  it('keeps the result on screen while it goes on and ends with the choices', () => {
+    const running = after(...RUN, RESTORING);
+    expect(running).toMatchObject({ kind: 'restoring', from: { kind: 'graded' } });
+    expect(paneReducer(running, restored(succeed(RESTORED)))).toMatchObject({
+      kind: 'ready',
+      restored: { report: { cells: 731 } },
+      previous: null,
+      choices: { period: { year: 2023, month: 11 } },
+    });
+  });
+
+  it('ends with the choices when there was nothing to restore, too', () => {
+    expect(after(...RUN, RESTORING, restored(succeed({ kind: 'nothingToRestore' })))).toMatchObject(
+      {
+        kind: 'ready',
+        restored: { report: { cells: 0 } },
+      },
+    );
+  });
+
+  it('is possible after a run that broke off while it wrote', () => {
+    expect(after(FOUND, STARTED, ended(failed(HALF_WRITTEN)), RESTORING).kind).toBe('restoring');
+  });
+
+  it.each([
+    ['that failed before it wrote', ended(failed())],
+    ['that changed nothing', ended(graded({ written: { sheets: [], cells: 0 } }))],
+    ['that was refused', ended({ kind: 'refused', problems: [SHEET_PROTECTED] })],
+  ])('is not possible after a run %s', (_, event) => {
+    const state = after(FOUND, STARTED, event);
+    expect(paneReducer(state, RESTORING)).toBe(state);
+  });
+
+  it('lets nothing else begin', () => {
+    const running = after(...RUN, RESTORING);
+    expect(paneReducer(running, STARTED)).toBe(running);
+    expect(paneReducer(running, RESTORING)).toBe(running);
+    expect(paneReducer(running, { type: 'readingStarted' })).toBe(running);
+    expect(paneReducer(running, { type: 'periodRequired' })).toBe(running);
+  });
+
+  it('asks about later changes; no leads back to the result, yes leads on', () => {
+    const asked = after(...RUN, RESTORING, restored(succeed(CHANGED_SINCE)));
+    expect(asked).toMatchObject({ kind: 'confirmingRestore', question: CHANGED_SINCE });
+    expect(paneReducer(asked, { type: 'restoringCancelled' })).toMatchObject({
+      kind: 'graded',
+      finishedAt: AT,
+    });
+    expect(paneReducer(asked, RESTORING).kind).toBe('restoring');
+  });
+
+  it.each([
+    ['restoreRefused', succeed({ kind: 'refused', problems: [SHEET_PROTECTED] } as const)],
+    ['restoreFailed', fail(HALF_WRITTEN)],
+  ])('can be tried again or left for the result when it ends as %s', (kind, outcome) => {
+    const state = after(...RUN, RESTORING, restored(outcome));
+    expect(state.kind).toBe(kind);
+    expect(paneReducer(state, RESTORING).kind).toBe('restoring');
+    expect(paneReducer(state, { type: 'choicesClosed' }).kind).toBe('graded');
+  });
+
+  it('is not announced any more once a choice is changed and computed', () => {
+    const state = after(...RUN, RESTORING, restored(succeed(RESTORED)), STARTED);
+    expect(state).toMatchObject({ kind: 'grading', previous: null });
   });
 });

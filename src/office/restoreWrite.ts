@@ -1,0 +1,105 @@
+import type { CellArea } from '../tables/snapshot';
+import { areaAround } from './cellAreas';
+import { runsOf } from './cellRectangles';
+import type { CellRestoring } from './cellRestoring';
+import { fillKey } from './differences';
+import type { FillRun, SheetWrite, WrittenGrid, WrittenValue } from './sheetWrite';
+
+type CellsWrite = Omit<SheetWrite, 'plan'>;
+
+const NOTHING: CellsWrite = {
+  clears: [],
+  grid: null,
+  fills: [],
+  formats: [],
+  columnWidths: [],
+  frozenRows: null,
+};
+const GENERAL = 'General';
+
+/**
+ * What puts cells back, in two steps: values and fills, then the number formats that a value could
+ * not be written in. On one of our own sheets, cells that were blank lose every format.
+ */
+export function restoringWrites(cells: readonly CellRestoring[], isOwn: boolean): CellsWrite[] {
+  const area = restoredArea(cells);
+  if (!area) return [];
+  const grid = gridOf(area, cells);
+  const first: CellsWrite = {
+    ...NOTHING,
+    clears: isOwn
+      ? runsOf(area, (r, c) => (wasPlain(grid[r]?.[c]) ? 'clear' : null)).map(areaOf)
+      : [],
+    grid: writtenGrid(area, grid),
+    fills: fillRuns(area, grid),
+  };
+  const numberFormats = mapped(grid, (cell) =>
+    cell.stagedFormat !== cell.numberFormat || (cell.parts.value && cell.before.formula !== null)
+      ? cell.numberFormat
+      : null,
+  );
+  const second: CellsWrite = {
+    ...NOTHING,
+    grid: { area, numberFormats, values: mapped(grid, () => null) },
+  };
+  const isStaged = numberFormats.some((row) => row.some((format) => format !== null));
+  return isStaged ? [first, second] : [first];
+}
+
+/** The smallest area around the cells. */
+export function restoredArea(cells: readonly Pick<CellRestoring, 'row' | 'column'>[]) {
+  return areaAround(cells.map(({ row, column }) => ({ row, column, rowCount: 1, columnCount: 1 })));
+}
+
+type Grid = readonly (readonly (CellRestoring | undefined)[])[];
+
+function gridOf(area: CellArea, cells: readonly CellRestoring[]): Grid {
+  const grid = Array.from({ length: area.rowCount }, () =>
+    new Array<CellRestoring | undefined>(area.columnCount).fill(undefined),
+  );
+  for (const cell of cells) {
+    const row = grid[cell.row - area.row];
+    if (row) row[cell.column - area.column] = cell;
+  }
+  return grid;
+}
+
+function mapped<T>(grid: Grid, value: (cell: CellRestoring) => T | null): (T | null)[][] {
+  return grid.map((row) => row.map((cell) => (cell ? value(cell) : null)));
+}
+
+function writtenGrid(area: CellArea, grid: Grid): WrittenGrid {
+  return {
+    area,
+    numberFormats: mapped(grid, ({ parts, stagedFormat }) =>
+      parts.value || parts.numberFormat ? stagedFormat : null,
+    ),
+    values: mapped(grid, ({ parts, before }) =>
+      parts.value && before.formula === null ? inputOf(before) : null,
+    ),
+    formulas: mapped(grid, ({ parts, before }) => (parts.value ? before.formula : null)),
+  };
+}
+
+function inputOf({ content }: CellRestoring['before']): WrittenValue {
+  return content.kind === 'blank' ? '' : content.value;
+}
+
+function fillRuns(area: CellArea, grid: Grid): FillRun[] {
+  const runs = runsOf(area, (r, c) => {
+    const cell = grid[r]?.[c];
+    return cell?.parts.fill ? fillKey(cell.before.fill) : null;
+  });
+  return runs.map(({ area: run, key }) => ({ area: run, fill: key === 'NONE' ? 'none' : key }));
+}
+
+function wasPlain(cell: CellRestoring | undefined): boolean {
+  if (!cell) return false;
+  const { content, formula, numberFormat, fill } = cell.before;
+  const isBlank = content.kind === 'blank' && formula === null;
+  return isBlank && numberFormat === GENERAL && fillKey(fill) === 'NONE';
+}
+
+function areaOf({ area }: { readonly area: CellArea }): CellArea {
+  return area;
+}
