@@ -44,6 +44,7 @@ export type ProblemCode =
   | 'typedValueReplaced'
   | 'resultColumnBlocked'
   | 'outputNameTaken'
+  | 'outputNotRenewed'
   | 'formulaKept'
   | 'sheetProtected'
   | 'workbookProtected'

@@ -7,7 +7,7 @@ import { channelRulesOf } from './channelRulesOf';
 import { flaggedBody } from './flaggedSheet';
 import type { OutputBody } from './outputContent';
 import { planOutputSheet, type OutputSheetPlan } from './outputPlan';
-import { markerName, sheetOfOutput } from './outputSheets';
+import { findOutputSheets, markerName, sheetOfOutput } from './outputSheets';
 import { rankingBody } from './rankingSheet';
 import { freeSheetName, validSheetName } from './sheetName';
 import { planSourceSheets } from './sourceSheets';
@@ -73,8 +73,35 @@ export function planReport({
     sheets: [...sources.sheets, ...plans.flatMap(({ plan }) => plan ?? [])],
     settings: text === stored || plans.length === 0 ? {} : { [WRITTEN_SETTING]: text },
     replacements: [...sources.replacements, ...plans.flatMap((plan) => plan.replacements)],
-    problems: [...sources.problems, ...outputs.problems],
+    problems: [
+      ...sources.problems,
+      ...outputs.problems,
+      ...notRenewed(snapshot, assessment, rules),
+    ],
   };
+}
+
+/** Rankings of an earlier run whose channel is not in this one: they stay, and that is said. */
+function notRenewed(snapshot: Snapshot, assessment: Assessment, rules: RuleSet): Problem[] {
+  const assessed = new Set(
+    assessment.channels.filter(({ units }) => units.length > 0).map(({ channel }) => channel),
+  );
+  return findOutputSheets(snapshot).flatMap(({ marker, sheetId, sheetName }) => {
+    const stale = rules.channels.find(
+      ({ channel }) => !assessed.has(channel) && marker === markerName(`ranking.${channel}`),
+    );
+    if (!stale) return [];
+    return [
+      {
+        code: 'outputNotRenewed',
+        severity: 'warning',
+        where: { sheetId, sheetName, row: 0, column: 0 },
+        channel: stale.channel,
+        unit: null,
+        details: { name: sheetName, channel: stale.label.zh },
+      },
+    ];
+  });
 }
 
 /** The sheets of a run, in the order they are added; none when no unit was assessed. */

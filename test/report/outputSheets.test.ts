@@ -199,6 +199,24 @@ describe('what a person typed on our own sheet', () => {
   });
 });
 
+describe('a ranking whose channel has no counts this time', () => {
+  it('stays, and is named as not renewed', () => {
+    const mailbox = sheetOf('信箱', [
+      ['部门名称', '应办理数', '办理数', '按期办理数', '返工数', '回访满意数'],
+      ['湘阴县', 30, 30, 30, 0, 29],
+    ]);
+    const both = { ...month(), sheets: [...month().sheets, mailbox] };
+    const result = graded(both);
+    expect(planFor(result, LATER).problems).toEqual([]);
+    const sheets = result.sheets.filter((sheet) => sheet.name !== '信箱');
+    const plan = planFor({ ...result, sheets }, LATER);
+    expect(plan.problems.map((p) => [p.code, p.severity, p.details.name])).toEqual([
+      ['outputNotRenewed', 'warning', '信箱排名'],
+    ]);
+    expect(plan.sheets.map((sheet) => sheet.target.sheetName)).not.toContain('信箱排名');
+  });
+});
+
 describe('the sheet a marker names', () => {
   it.each([
     ["='热线排名'!$A$1", '热线排名'],

@@ -127,6 +127,10 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, MessageText>> = {
     what: 'The sheet {name} was not made by this add-in and was left alone.',
     todo: 'Rename that sheet and compute again.',
   },
+  outputNotRenewed: {
+    what: 'There were no {channel} counts this time, so the sheet {name} still shows an earlier result.',
+    todo: 'Check its time before using it, or add the {channel} counts and compute again.',
+  },
   formulaKept: {
     what: 'A result cell holds a formula of yours with the same result; it was kept.',
     todo: 'Nothing to do.',

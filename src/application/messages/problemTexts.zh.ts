@@ -127,6 +127,10 @@ export const PROBLEM_TEXTS_ZH: Readonly<Record<ProblemCode, MessageText>> = {
     what: '工作表“{name}”不是本加载项生成的，未覆盖。',
     todo: '请重命名该工作表后重新计算。',
   },
+  outputNotRenewed: {
+    what: '本次没有{channel}数据，工作表“{name}”仍是以前的结果。',
+    todo: '使用前请核对该表的生成时间，或补上{channel}数据后重新计算。',
+  },
   formulaKept: {
     what: '结果单元格里是您的公式，结果相同，已保留。',
     todo: '无需处理。',
