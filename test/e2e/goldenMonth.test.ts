@@ -11,10 +11,12 @@ const GRADE_COLUMN = 11;
 
 let workbench: BrowserWorkbench;
 let page: Page;
+const pageErrors: string[] = [];
 
 beforeAll(async () => {
   workbench = await startWorkbench();
   page = await workbench.open();
+  page.on('pageerror', (error) => pageErrors.push(error.message));
 });
 afterAll(() => workbench.close());
 
@@ -117,5 +119,30 @@ describe('the golden month in the workbench', () => {
     expect(kinds).toBeDefined();
     expect(kinds?.filter((kind) => kind === 'write')).toHaveLength(1);
     expect(kinds).not.toContain('release');
+  });
+
+  it('puts back what it replaced while one of its own sheets is in front', async () => {
+    const reopened = await workbench.open();
+    reopened.on('pageerror', (error) => pageErrors.push(error.message));
+    page = reopened;
+    const before = [await rowsOf('热线考评'), await rowsOf('信箱考评')];
+    await pane().getByRole('button', { name: '计算等级' }).click();
+    await pane().getByText('7 个预警单位', { exact: true }).waitFor();
+    await page.evaluate(() => {
+      const { model } = window.workbench ?? {};
+      const ranking = model?.sheetByName('热线排名');
+      if (model && ranking) model.activateSheet(ranking.id);
+    });
+    await pane().getByRole('button', { name: '恢复原值' }).click();
+    await pane().getByText('已恢复', { exact: false }).first().waitFor();
+    expect([await rowsOf('热线考评'), await rowsOf('信箱考评')]).toEqual(before);
+    const names = await page.evaluate(() =>
+      window.workbench?.model.sheets.map((sheet) => sheet.name),
+    );
+    expect(names).toEqual(['热线考评', '信箱考评']);
+  });
+
+  it('meets no error on the page', () => {
+    expect(pageErrors).toEqual([]);
   });
 });

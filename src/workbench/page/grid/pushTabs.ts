@@ -8,6 +8,7 @@ import {
 } from '@univerjs/sheets';
 import type { WorkbookModel } from '../../model/workbookModel';
 import type { GridUnit } from './gridUnit';
+import { pushActiveSheet } from './pushSelection';
 import { sheetData } from './sheetData';
 
 /** Makes the grid's sheets the model's: which there are, their names, order and visibility. */
@@ -31,6 +32,8 @@ export function pushTabs(unit: GridUnit, model: WorkbookModel): void {
       unit.push(SetWorksheetHideMutation, { subUnitId, hidden });
     }
   });
+  // Univer draws nothing, and fails at the next cell, after its current sheet has been removed.
+  pushActiveSheet(unit, model);
   const wanted = model.sheets.map((sheet) => ids.toGrid(sheet.id));
   for (const sheet of workbook.getSheets()) {
     const subUnitId = sheet.getSheetId();
