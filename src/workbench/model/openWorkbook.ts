@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import type { DefinedName } from './definedNames';
 import { fileKind } from './fileKind';
+import { keepFormatEscapes } from './formatEscapes';
 import { simplifyTables } from './tableParts';
 import { storedCells } from './storedCells';
 import { settle } from './storedValue';
@@ -55,12 +56,13 @@ function withSheetId(name: StoredName, workbook: WorkbookModel): DefinedName[] {
 
 /**
  * The file with what exceljs stumbles over taken out: it would build every cell of every name, and
- * misreads tables. Undefined when it can have the file as it is.
+ * misreads tables and escaped number formats. Undefined when it can have the file as it is.
  */
 async function bytesForExceljs(zip: JSZip, parts: WorkbookParts): Promise<Uint8Array | undefined> {
   const hasTables = await simplifyTables(zip);
+  const hasEscapes = await keepFormatEscapes(zip);
   if (parts.trimmedWorkbookXml !== undefined) zip.file(WORKBOOK_PART, parts.trimmedWorkbookXml);
-  else if (!hasTables) return undefined;
+  else if (!hasTables && !hasEscapes) return undefined;
   return zip.generateAsync({ type: 'uint8array', compression: 'STORE' });
 }
 

@@ -178,3 +178,21 @@ describe('opening', () => {
     expect(again.workbook.settings.entries()).toEqual([['mine', '"1"']]);
   });
 });
+
+describe('a number format with an escaped percent sign', () => {
+  it('stays a number with a sign behind it, also after saving', async () => {
+    const workbook = WorkbookModel.create('a.xlsx', ['热线']);
+    const cells = (model: WorkbookModel) => model.sheets[0]?.cells;
+    cells(workbook)?.setInputs({ row: 0, column: 0, rowCount: 1, columnCount: 1 }, [[0.5]]);
+    cells(workbook)?.setFormats(
+      { row: 0, column: 0, rowCount: 1, columnCount: 1 },
+      { numberFormat: '0.00\\%' },
+    );
+    const once = await opened(await saveWorkbook(workbook));
+    const twice = await opened(await saveWorkbook(once));
+    for (const model of [once, twice]) {
+      const cell = cells(model)?.cell(0, 0);
+      expect([cell?.format.numberFormat, cell?.text]).toEqual(['0.00\\%', '0.50%']);
+    }
+  });
+});
