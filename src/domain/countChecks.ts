@@ -1,6 +1,7 @@
+import { countLabel } from './countLabel';
 import type { UnitCounts } from './assessment';
 import type { Problem } from './problem';
-import type { ChannelRules, CountName } from './ruleSet';
+import type { ChannelRules } from './ruleSet';
 
 /**
  * Finds counts that cannot be: a part larger than its whole, by the rules' bounds. Each is a blocking
@@ -13,9 +14,9 @@ export function impossibleCounts(unit: UnitCounts, rules: ChannelRules): Problem
     if (typeof partValue !== 'number' || typeof wholeValue !== 'number') return [];
     if (partValue <= wholeValue) return [];
     const details = {
-      part: labelOf(part, rules),
+      part: countLabel(part, rules),
       partValue,
-      whole: labelOf(wholeCount, rules),
+      whole: countLabel(wholeCount, rules),
       wholeValue,
     };
     return [
@@ -29,8 +30,4 @@ export function impossibleCounts(unit: UnitCounts, rules: ChannelRules): Problem
       },
     ];
   });
-}
-
-function labelOf(count: CountName, rules: ChannelRules): string {
-  return rules.counts.find((rule) => rule.name === count)?.label.zh ?? count;
 }

@@ -1,7 +1,8 @@
+import { countLabel } from './countLabel';
 import type { RateResult, UnitCounts } from './assessment';
 import type { Problem, ProblemCode } from './problem';
 import { compare, decimal, quotient, toNumber, whole, type Rational } from './rational';
-import type { ChannelRules, CountName, CountTerm, RateRule } from './ruleSet';
+import type { ChannelRules, CountTerm, RateRule } from './ruleSet';
 
 /** A rate with its exact value, which the index is computed from. */
 export interface ExactRate {
@@ -86,7 +87,10 @@ function missing(unit: UnitCounts, rule: RateRule, rules: ChannelRules): Problem
     .map((term) => term.count)
     .filter((count) => typeof unit.counts[count] !== 'number');
   const isComplaint = rule.emptyDenominator === 'zeroRate' && (sum(unit, rule.numerator) ?? 0) > 0;
-  const details = { rate: rule.label.zh, count: absent.map((c) => labelOf(c, rules)).join('、') };
+  const details = {
+    rate: rule.label.zh,
+    count: absent.map((c) => countLabel(c, rules)).join('、'),
+  };
   const code = rule.mayBeGiven && unit.givenRates[rule.name] !== undefined ? 'rateMissing' : null;
   return problemOf(
     unit,
@@ -94,10 +98,6 @@ function missing(unit: UnitCounts, rule: RateRule, rules: ChannelRules): Problem
     code ?? (isComplaint ? 'followUpMissing' : 'countMissing'),
     details,
   );
-}
-
-function labelOf(count: CountName, rules: ChannelRules): string {
-  return rules.counts.find((rule) => rule.name === count)?.label.zh ?? count;
 }
 
 function problemOf(

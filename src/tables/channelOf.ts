@@ -1,5 +1,6 @@
+import { countLabel } from '../domain/countLabel';
 import type { CellPlace, Problem, ProblemCode } from '../domain/problem';
-import type { ChannelId, ChannelRules, CountName, RuleSet } from '../domain/ruleSet';
+import type { ChannelId, ChannelRules, RuleSet } from '../domain/ruleSet';
 import { channelColumns, isDivided, type ChannelColumns } from './channelColumns';
 import { channelsNamed } from './headerRoles';
 import type { SheetHeader } from './headerMatch';
@@ -119,14 +120,10 @@ function checked(
     blocking('headerDuplicate', placeOf(row, column), rules.channel, { header: shownName(text) }),
   );
   if (missing.length > 0) {
-    const count = missing.map((name) => labelOf(name, rules)).join('、');
+    const count = missing.map((name) => countLabel(name, rules)).join('、');
     problems.push(blocking('countColumnMissing', place, rules.channel, { count }));
   }
   return { taken: problems.length === 0 ? [columns] : [], problems };
-}
-
-function labelOf(count: CountName, rules: ChannelRules): string {
-  return rules.counts.find(({ name }) => name === count)?.label.zh ?? count;
 }
 
 function unitTextRow({ columns, unitColumn, row }: SheetHeader): number {

@@ -1,3 +1,4 @@
+import { countLabel } from '../domain/countLabel';
 import type { Problem } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
 import { channelColumns } from './channelColumns';
@@ -42,7 +43,5 @@ function missingIn(
   const missing = (first?.missing ?? []).filter((count) =>
     others.every((other) => other.missing.includes(count)),
   );
-  return missing
-    .map((count) => first?.rules.counts.find(({ name }) => name === count)?.label.zh ?? count)
-    .join('、');
+  return missing.map((count) => (first ? countLabel(count, first.rules) : count)).join('、');
 }
