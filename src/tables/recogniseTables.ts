@@ -1,6 +1,7 @@
 import { periodKey } from '../domain/period';
 import type { Problem } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
+import type { ColumnCorrection } from './headerReading';
 import { headerLexicon } from './headerRoles';
 import { differentPeriods, periodsIn } from './periodHint';
 import { sheetBlocks, type FoundBlock } from './sheetBlocks';
@@ -20,6 +21,7 @@ export function recogniseTables(
   snapshot: Snapshot,
   rules: RuleSet,
   skipSheetIds: ReadonlySet<string>,
+  _corrections: readonly ColumnCorrection[] = [],
 ): Recognition {
   const lexicon = headerLexicon(rules);
   const problems: Problem[] = [];
@@ -55,7 +57,13 @@ export function recogniseTables(
   }
   if (tables.length === 0) problems.push(problem('noTableFound', {}));
   else if (hints.length === 0) problems.push(problem('periodMissing', {}));
-  return { tables, periodHint: hints.length === 1 ? (hints[0] ?? null) : null, problems };
+  return {
+    tables,
+    periodHint: hints.length === 1 ? (hints[0] ?? null) : null,
+    problems,
+    readings: [],
+    rateContradictions: [],
+  };
 }
 
 function hiddenSheet([block]: readonly FoundBlock[]): Problem[] {

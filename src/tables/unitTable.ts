@@ -2,6 +2,7 @@ import type { UnitCounts } from '../domain/assessment';
 import type { Period } from '../domain/period';
 import type { Problem } from '../domain/problem';
 import type { ChannelId, CountName, RateName } from '../domain/ruleSet';
+import type { TableReading } from './headerReading';
 
 /** Which column holds what; zero-based, absolute. Roles a table does not have are absent. */
 export interface ColumnMap {
@@ -54,4 +55,11 @@ export interface Recognition {
   /** The month the workbook's name, titles and sheet names agree on; null when none or several. */
   readonly periodHint: Period | null;
   readonly problems: readonly Problem[];
+  /** How every header was read, in sheet order: graded ones, and those that could not be taken. */
+  readonly readings: readonly TableReading[];
+  /**
+   * `rateContradictsCounts` of every printed rate that its own counts do not give. Kept apart from
+   * `problems`, because a result of our own earlier run may rightly differ from counts edited since.
+   */
+  readonly rateContradictions: readonly Problem[];
 }

@@ -87,6 +87,34 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, MessageText>> = {
     what: 'Every count of the row {name} is the sum of all other rows; it was taken for a total and left out.',
     todo: 'If it is a unit, check the counts.',
   },
+  totalMismatch: {
+    what: 'The {count} of {name} is {stated}; the rows above it add up to {computed}.',
+    todo: 'Check the rows and the total. Grades use the units only, not the total.',
+  },
+  rateContradictsCounts: {
+    what: 'The printed {rate} of {unit} is {stated}; its counts give {computed}.',
+    todo: 'Check the counts and the rate. The counts are used.',
+  },
+  rateImpossible: {
+    what: 'The {rate} of {unit} is {stated}, which does not fit {count}: no whole number gives it.',
+    todo: 'Check the rate and the counts.',
+  },
+  rateScaleUnknown: {
+    what: 'The {rate} of {unit} is written {value}: it may mean {value}% or a fraction, so it was not graded.',
+    todo: 'Write the whole column as percentages, for example 98.10%.',
+  },
+  groupsMissing: {
+    what: 'This table names no groups, so all its units are ranked together.',
+    todo: 'To rank by group, add a group column or a line with the group’s name.',
+  },
+  partOfUnitLeftOut: {
+    what: '{name} is a part of the unit above it and was not graded by itself.',
+    todo: 'If it is a unit of its own, remove “其中” from its name.',
+  },
+  unitCellOverRows: {
+    what: 'Under the name of {unit} stands another row of figures without a name; nobody can tell which row counts, so it was not graded.',
+    todo: 'Join the two rows of figures, or name the unit in each row.',
+  },
   headerDuplicate: {
     what: 'The header {header} stands twice; it is not clear which column to use.',
     todo: 'Rename one of the two headers.',

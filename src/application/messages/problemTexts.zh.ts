@@ -87,6 +87,34 @@ export const PROBLEM_TEXTS_ZH: Readonly<Record<ProblemCode, MessageText>> = {
     what: '“{name}”这一行的各项计数都等于其余各行之和，已按合计行处理，未计算。',
     todo: '如确为承办单位，请核对各行计数。',
   },
+  totalMismatch: {
+    what: '“{name}”的{count}为 {stated}，与其上各行之和 {computed} 不一致。',
+    todo: '请核对各行与合计数；排名只用各单位的数据，不受合计行影响。',
+  },
+  rateContradictsCounts: {
+    what: '“{unit}”表中的{rate}为 {stated}，按计数算得 {computed}。',
+    todo: '请核对计数与该比率；计算以计数为准。',
+  },
+  rateImpossible: {
+    what: '“{unit}”的{rate}为 {stated}，与{count}对不上：没有哪个整数能得出这个比率。',
+    todo: '请核对该比率与计数。',
+  },
+  rateScaleUnknown: {
+    what: '“{unit}”的{rate}写作 {value}，无法确定是 {value}% 还是小数形式的比率，未计算。',
+    todo: '请把整列统一写成百分数，例如 98.10%。',
+  },
+  groupsMissing: {
+    what: '这张表没有写明单位类别，所有单位一起排名。',
+    todo: '如需按类别排名，请补上类别列或类别标题行。',
+  },
+  partOfUnitLeftOut: {
+    what: '“{name}”是上面单位的其中项，未单独计算。',
+    todo: '如是单独的承办单位，请去掉“其中”二字。',
+  },
+  unitCellOverRows: {
+    what: '“{unit}”的名称下面还有一行没有单位名称的数据，无法确定用哪一行，未计算。',
+    todo: '请把两行数据合成一行，或为每一行写明单位名称。',
+  },
   headerDuplicate: {
     what: '表头“{header}”出现两次，无法确定用哪一列。',
     todo: '请修改其中一个表头。',
