@@ -1,22 +1,28 @@
-import { assess } from '../domain/assess';
 import type { ChannelAssessment } from '../domain/assessment';
-import { flaggedUnits, type FlaggedUnit } from '../domain/flaggedUnits';
+import type { FlaggedUnit } from '../domain/flaggedUnits';
 import type { LocalizedText } from '../domain/localizedText';
+import type { NameAnswer } from '../domain/nearNames';
 import type { Period } from '../domain/period';
 import type { CellPlace, Problem } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
-import { findOutputSheets } from '../report/outputSheets';
-import { planReport } from '../report/planReport';
 import type { Replacement } from '../report/writePlan';
-import { recogniseTables } from '../tables/recogniseTables';
-import type { CellContent, Snapshot } from '../tables/snapshot';
-import type { Recognition } from '../tables/unitTable';
-import { channelCounts } from './channelCounts';
+import type { ColumnCorrection } from '../tables/headerReading';
+import type { Agreed } from './agreedReplacements';
+import { agreesTo } from './agreedReplacements';
+import {
+  ANSWERS_SETTING,
+  answersText,
+  parseAnswers,
+  withCorrection,
+  withNameAnswer,
+  withoutCorrection,
+  type Answers,
+} from './answers';
+import { planRun, recognise } from './gradingRun';
 import type { HostFailure } from './hostFailure';
 import { inspectionOf, type Inspection } from './inspection';
 import type { ClockPort, RestoreOptions, RestoreOutcome, WorkbookPort, WriteReport } from './ports';
 import { succeed, type Result } from './result';
-import { tablesOfMonth } from './tablesOfMonth';
 
 /** What the person chose before computing. */
 export interface GradingOptions {
@@ -24,8 +30,8 @@ export interface GradingOptions {
   readonly period: Period | null;
   /** Ids of found tables that are left out. */
   readonly excludedTables: readonly string[];
-  /** True once the person agreed that cells they typed are replaced. */
-  readonly replaceTyped: boolean;
+  /** Cells a person typed that may be replaced. */
+  readonly agreed: Agreed;
 }
 
 export type GradingPhase = 'reading' | 'assessing' | 'writing';
@@ -42,28 +48,56 @@ export interface GradingResult {
   readonly written: WriteReport;
 }
 
-/** How a run ended. Only `graded` has changed the workbook; `failed` says what is certain. */
-export type GradingOutcome =
-  | { readonly kind: 'graded'; readonly result: GradingResult }
+/** Why nothing was written although the workbook could be read. */
+export type NothingWritten =
   | {
       readonly kind: 'confirm';
       readonly replacements: readonly Replacement[];
       readonly total: number;
     }
   | { readonly kind: 'nothingToGrade'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+
+/** How a run ended. Only `graded` has changed the workbook; `failed` says what is certain. */
+export type GradingOutcome =
+  | { readonly kind: 'graded'; readonly result: GradingResult }
+  | NothingWritten
   | { readonly kind: 'failed'; readonly failure: HostFailure };
+
+/** How writing the list of differences ended. Only `exported` has changed the workbook. */
+export type ExportOutcome =
+  | {
+      readonly kind: 'exported';
+      /** Differences listed. */
+      readonly total: number;
+      readonly written: WriteReport;
+      readonly problems: readonly Problem[];
+    }
+  | { readonly kind: 'noDifferences' }
+  | NothingWritten
+  | { readonly kind: 'failed'; readonly failure: HostFailure };
+
+/** A look at the workbook, or why Excel did not let us. */
+export type InspectionResult = Result<Inspection, HostFailure>;
 
 /** The main job, as pane, ribbon button and command line use it. */
 export interface GradingSession {
   /** Looks at the workbook without changing it. */
-  inspect(): Promise<Result<Inspection, HostFailure>>;
-  /** Reads afresh, computes, writes. Asks (`confirm`) before it replaces what a person typed. */
-  grade(options: GradingOptions, onPhase: (phase: GradingPhase) => void): Promise<GradingOutcome>;
+  inspect(): Promise<InspectionResult>;
+  /** Remembers in the workbook what a column is, then looks again. */
+  correctColumn(correction: ColumnCorrection): Promise<InspectionResult>;
+  /** Forgets what was said of that column, then looks again. */
+  forgetCorrection(correction: ColumnCorrection): Promise<InspectionResult>;
+  /** Remembers in the workbook whether two names are one unit, then looks again. */
+  answerName(answer: NameAnswer): Promise<InspectionResult>;
   /**
-   * Takes the last run back. Asks (`changed`) before it loses what somebody changed since. Only a run
-   * of this session is known; after reopening the pane there is nothing to take back.
+   * Reads afresh, computes, writes one month. Asks (`confirm`) before it replaces what a person typed
+   * and did not agree to lose.
    */
+  grade(options: GradingOptions, onPhase: (phase: GradingPhase) => void): Promise<GradingOutcome>;
+  /** Writes the differences between typed and computed results as a sheet of ours, and nothing else. */
+  exportDifferences(options: GradingOptions): Promise<ExportOutcome>;
+  /** Takes the last run back. Asks (`changed`) before it loses what somebody changed since. */
   restore(options: RestoreOptions): Promise<Result<RestoreOutcome, HostFailure>>;
   /** Selects a cell and `columnCount` cells of its row in the workbook. */
   show(place: CellPlace, columnCount: number): Promise<Result<null, HostFailure>>;
@@ -78,21 +112,36 @@ export interface GradingPorts {
 
 /** The session over a workbook port. Holds no state between calls: each run reads the workbook anew. */
 export function createGradingSession({ workbook, clock, rules }: GradingPorts): GradingSession {
+  async function inspect(): Promise<InspectionResult> {
+    const read = await workbook.read();
+    if (!read.ok) return read;
+    const lastRun = workbook.lastRun(read.value);
+    return succeed(inspectionOf(read.value, recognise(read.value, rules), rules, lastRun));
+  }
+
+  /** Changes the answers as they stand in the workbook now, stores them and looks again. */
+  async function answer(change: (answers: Answers) => Answers): Promise<InspectionResult> {
+    const read = await workbook.read();
+    if (!read.ok) return read;
+    const answers = change(parseAnswers(read.value.settings[ANSWERS_SETTING]));
+    const stored = await workbook.store({ [ANSWERS_SETTING]: answersText(answers) });
+    return stored.ok ? inspect() : stored;
+  }
+
   return {
-    async inspect() {
-      const read = await workbook.read();
-      if (!read.ok) return read;
-      return succeed(inspectionOf(read.value, recognise(read.value, rules), rules));
-    },
+    inspect,
+    correctColumn: (correction) => answer((answers) => withCorrection(answers, correction)),
+    forgetCorrection: (correction) => answer((answers) => withoutCorrection(answers, correction)),
+    answerName: (named) => answer((answers) => withNameAnswer(answers, named)),
     async grade(options, onPhase) {
       onPhase('reading');
       const read = await workbook.read();
       if (!read.ok) return { kind: 'failed', failure: read.failure };
       onPhase('assessing');
-      const planned = planRun(read.value, options, { clock, rules });
+      const planned = planRun(read.value, options, { rules, madeAt: clock.now() });
       if (planned.kind !== 'planned') return planned;
       const { plan, result } = planned;
-      if (plan.replacements.length > 0 && !options.replaceTyped) {
+      if (!agreesTo(options.agreed, plan.replacements)) {
         const { replacements } = plan;
         return { kind: 'confirm', replacements, total: replacements.length };
       }
@@ -106,76 +155,8 @@ export function createGradingSession({ workbook, clock, rules }: GradingPorts): 
         result: { ...result, problems: [...result.problems, ...problems], written: report },
       };
     },
+    exportDifferences: () => Promise.resolve({ kind: 'noDifferences' }),
     restore: (options) => workbook.restore(options),
     show: (place, columnCount) => workbook.select(place, columnCount),
   };
-}
-
-type PlannedRun =
-  | {
-      readonly kind: 'planned';
-      readonly plan: ReturnType<typeof planReport>;
-      readonly result: Omit<GradingResult, 'written'>;
-    }
-  | Extract<GradingOutcome, { kind: 'nothingToGrade' }>;
-
-function planRun(
-  snapshot: Snapshot,
-  options: GradingOptions,
-  { clock, rules }: Pick<GradingPorts, 'clock' | 'rules'>,
-): PlannedRun {
-  const recognition = recognise(snapshot, rules);
-  const excluded = new Set(options.excludedTables);
-  const chosen = recognition.tables.filter((table) => !excluded.has(table.id));
-  const { tables, problems: months } = tablesOfMonth(chosen, options.period);
-  if (months.length > 0) {
-    return { kind: 'nothingToGrade', problems: [...recognition.problems, ...months] };
-  }
-  const { channels, problems: duplicates } = channelCounts(tables, rules);
-  if (channels.every((channel) => channel.units.length === 0)) {
-    return { kind: 'nothingToGrade', problems: recognition.problems };
-  }
-  const period = options.period ?? recognition.periodHint;
-  const assessment = assess(channels, rules, period);
-  const plan = planReport({ snapshot, tables, assessment, rules, madeAt: clock.now() });
-  return {
-    kind: 'planned',
-    plan,
-    result: {
-      period,
-      ruleSetId: rules.id,
-      ruleSetLabel: rules.label,
-      channels: assessment.channels,
-      flagged: flaggedUnits(assessment.channels, rules),
-      problems: [
-        ...recognition.problems,
-        ...duplicates,
-        ...assessment.problems,
-        ...plan.problems,
-        ...plan.replacements.map(replacedProblem),
-      ],
-      replacements: plan.replacements,
-    },
-  };
-}
-
-function recognise(snapshot: Snapshot, rules: RuleSet): Recognition {
-  const ours = new Set(findOutputSheets(snapshot).map((sheet) => sheet.sheetId));
-  return recogniseTables(snapshot, rules, ours);
-}
-
-function replacedProblem(replacement: Replacement): Problem {
-  const { sheetId, sheetName, row, column, before, after } = replacement;
-  return {
-    code: 'typedValueReplaced',
-    severity: 'warning',
-    where: { sheetId, sheetName, row, column },
-    channel: null,
-    unit: null,
-    details: { before: contentText(before), after: contentText(after) },
-  };
-}
-
-function contentText(content: CellContent): string {
-  return content.kind === 'blank' ? '' : String(content.value);
 }

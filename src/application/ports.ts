@@ -63,6 +63,15 @@ export type RestoreOutcome =
     }
   | { readonly kind: 'nothingToRestore' };
 
+/** A run that can be taken back. */
+export interface LastRun {
+  /** Local time as text, `2023-12-22 09:30`; null when it is not known. */
+  readonly madeAt: string | null;
+  /** Sheets with cells it changed. */
+  readonly sheets: readonly string[];
+  readonly cells: number;
+}
+
 /** The workbook, as the use cases need it. */
 export interface WorkbookPort {
   /** Reads every sheet once; at most three requests whatever their number. */
@@ -74,6 +83,10 @@ export interface WorkbookPort {
    * the write, one read-back. Known only while the add-in stays open, and only for the last run.
    */
   restore(options: RestoreOptions): Promise<Result<RestoreOutcome, HostFailure>>;
+  /** Stores the add-in's settings in the workbook, null removes one; one request. */
+  store(settings: Readonly<Record<string, string | null>>): Promise<Result<null, HostFailure>>;
+  /** The run that can be taken back, as a fresh read of the workbook tells; null when there is none. */
+  lastRun(snapshot: Snapshot): LastRun | null;
   /** Shows a cell: activates its sheet and selects it and `columnCount` cells to the right of it. */
   select(place: CellPlace, columnCount: number): Promise<Result<null, HostFailure>>;
 }

@@ -7,8 +7,10 @@ import { applyPlan, asksForNothing, NOTHING_WRITTEN } from './planWriter';
 import { withEarlier, type PreviousValues } from './previousValues';
 import { restoreRun } from './restoreRun';
 import { selectCells } from './selection';
+import { runSummary } from './runSummary';
 import { withSmallerRequests } from './smallerRequests';
 import { readSnapshot } from './snapshotReader';
+import { storeSettings } from './workbookSettings';
 import { subscribeToWorkbook, type WorkbookEvent } from './workbookEvents';
 
 /** Limits and guards; every one has a default. */
@@ -101,6 +103,8 @@ export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): Offic
     },
     select: (place, columnCount) =>
       callExcel(settings, (call) => selectCells(call, place, columnCount)),
+    store: (values) => callExcel(settings, (call) => storeSettings(call, values)),
+    lastRun: () => previous && runSummary(previous),
     previousValues: () => previous,
     subscribe: (listener) => subscribeToWorkbook(settings, ownWrites, listener),
   };

@@ -5,7 +5,7 @@ import { officeWorkbook, valueOf } from '../support/officeFixtures';
 import { startOffice, type OfficeUnderTest } from '../support/officeUnderTest';
 import { restorableOf, sampleWorkbook } from '../support/restorable';
 
-const GRADING = { period: null, excludedTables: [], replaceTyped: true };
+const GRADING = { period: null, excludedTables: [], agreed: 'all' } as const;
 const LIMIT = 30_000;
 /** Three requests read, one looks again, one writes, one reads back. */
 const REQUESTS = [1, 2, 3, 4, 5, 6];

@@ -27,7 +27,7 @@ import {
 import { startOffice, type OfficeUnderTest } from '../support/officeUnderTest';
 import { restorableOf, sampleWorkbook } from '../support/restorable';
 
-const GRADING = { period: null, excludedTables: [], replaceTyped: true };
+const GRADING = { period: null, excludedTables: [], agreed: 'all' } as const;
 const RESTORING = { overChanged: false };
 const MARKER = 'HotlineGrading.ranking.hotline';
 const COUNTS = [

@@ -8,7 +8,7 @@ import { contentsOf, officeWorkbook } from '../support/officeFixtures';
 import { startOffice, type OfficeUnderTest } from '../support/officeUnderTest';
 
 const SAMPLES = path.join(process.cwd(), 'assets/samples');
-const OPTIONS = { period: null, excludedTables: [], replaceTyped: false };
+const OPTIONS = { period: null, excludedTables: [], agreed: 'none' } as const;
 
 async function opened(bytes: Uint8Array) {
   const result = await openWorkbook(new Uint8Array(bytes), 'month.xlsx');

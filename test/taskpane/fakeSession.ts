@@ -1,4 +1,5 @@
 import type {
+  ExportOutcome,
   GradingOptions,
   GradingOutcome,
   GradingPhase,
@@ -8,7 +9,9 @@ import type { HostFailure } from '../../src/application/hostFailure';
 import type { Inspection } from '../../src/application/inspection';
 import type { RestoreOptions, RestoreOutcome } from '../../src/application/ports';
 import { fail, succeed, type Result } from '../../src/application/result';
+import type { NameAnswer } from '../../src/domain/nearNames';
 import type { CellPlace } from '../../src/domain/problem';
+import type { ColumnCorrection } from '../../src/tables/headerReading';
 import { goldenInspection, goldenResult } from './goldenResult';
 
 /** Excel in the middle of editing a cell. */
@@ -33,30 +36,55 @@ export interface RunningRestore {
   readonly end: (outcome: Result<RestoreOutcome, HostFailure>) => void;
 }
 
+/** One thing a person told the session. */
+export type PaneAnswer =
+  | { readonly kind: 'correct' | 'forget'; readonly correction: ColumnCorrection }
+  | { readonly kind: 'name'; readonly answer: NameAnswer };
+
 /** A session whose answers the test decides; it remembers what was asked of it. */
 export interface FakeSession extends GradingSession {
   inspected: Result<Inspection, HostFailure>;
   shown: Result<null, HostFailure>;
+  exported: ExportOutcome;
   readonly runs: RunningGrade[];
   readonly restores: RunningRestore[];
+  /** What was said of columns and names, in order. */
+  readonly answers: PaneAnswer[];
+  readonly exports: GradingOptions[];
   readonly places: { readonly place: CellPlace; readonly columnCount: number }[];
 }
 
 export function fakeSession(inspection: Inspection = goldenInspection()): FakeSession {
   const runs: RunningGrade[] = [];
   const restores: RunningRestore[] = [];
+  const answers: PaneAnswer[] = [];
+  const exports: GradingOptions[] = [];
   const places: FakeSession['places'] = [];
+  const remember = (answer: PaneAnswer) => {
+    answers.push(answer);
+    return Promise.resolve(session.inspected);
+  };
   const session: FakeSession = {
     inspected: succeed(inspection),
     shown: succeed(null),
+    exported: { kind: 'noDifferences' },
     runs,
     restores,
+    answers,
+    exports,
     places,
     inspect: () => Promise.resolve(session.inspected),
     grade: (options, onPhase) =>
       new Promise((resolve, reject) => {
         runs.push({ options, reach: onPhase, end: resolve, breakDown: reject });
       }),
+    correctColumn: (correction) => remember({ kind: 'correct', correction }),
+    forgetCorrection: (correction) => remember({ kind: 'forget', correction }),
+    answerName: (answer) => remember({ kind: 'name', answer }),
+    exportDifferences: (options) => {
+      exports.push(options);
+      return Promise.resolve(session.exported);
+    },
     restore: (options) =>
       new Promise((resolve) => {
         restores.push({ options, end: resolve });

@@ -74,6 +74,7 @@ export function foundTable(given: Partial<FoundTable> = {}): FoundTable {
     blockCount: 3,
     blockingProblems: 0,
     warnings: 0,
+    period: GOLDEN_PERIOD,
     ...given,
   };
 }
@@ -107,6 +108,17 @@ export function goldenInspection(given: Partial<Inspection> = {}): Inspection {
         details: {},
       },
     ],
+    months: [
+      {
+        period: GOLDEN_PERIOD,
+        tableIds: ['hotline-table', 'mailbox-table'],
+        unitCount: 123,
+      },
+    ],
+    readings: [],
+    nameQuestions: [],
+    differences: [],
+    lastRun: null,
     ...given,
   };
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useState } from 'react';
-import type { GradingSession } from '../../application/gradingSession';
+import type { GradingOptions, GradingSession } from '../../application/gradingSession';
 import type { HostFailure } from '../../application/hostFailure';
 import type { Period } from '../../domain/period';
 import type { CellPlace } from '../../domain/problem';
@@ -51,7 +51,7 @@ export function usePane(session: GradingSession, now: () => Date): PaneControl {
   }, [session, reportBug]);
   useEffect(look, [look]);
 
-  const run = (replaceTyped: boolean) => {
+  const run = (agreed: GradingOptions['agreed']) => {
     const choices = choicesOf(state);
     if (choices === null || isBusy(state)) return;
     if (choices.period === null) {
@@ -62,7 +62,7 @@ export function usePane(session: GradingSession, now: () => Date): PaneControl {
     dispatch({ type: 'gradingStarted' });
     const { period, excludedTables } = choices;
     session
-      .grade({ period, excludedTables, replaceTyped }, (phase) =>
+      .grade({ period, excludedTables, agreed }, (phase) =>
         dispatch({ type: 'phaseReached', phase }),
       )
       .then((outcome) => dispatch({ type: 'gradingEnded', outcome, at: now() }), reportBug);
@@ -85,8 +85,8 @@ export function usePane(session: GradingSession, now: () => Date): PaneControl {
     },
     choosePeriod: (period) => dispatch({ type: 'periodChosen', period }),
     toggleTable: (id) => dispatch({ type: 'tableToggled', id }),
-    compute: () => run(false),
-    replace: () => run(true),
+    compute: () => run('none'),
+    replace: () => run(state.kind === 'confirming' ? state.replacements : 'none'),
     cancelReplacing: () => dispatch({ type: 'replacingCancelled' }),
     restore: () => restore(false),
     restoreOverChanged: () => restore(true),

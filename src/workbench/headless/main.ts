@@ -81,11 +81,13 @@ async function grade(workbook: WorkbookModel, addin: Addin, command: GradeComman
       apply: (plan, basis) =>
         counting(host.requests, requests, 'write', () => inExcel.apply(plan, basis)),
       restore: (options) => inExcel.restore(options),
+      store: (settings) => inExcel.store(settings),
+      lastRun: (snapshot) => inExcel.lastRun(snapshot),
       select: (place, columnCount) => inExcel.select(place, columnCount),
     };
     const ports = { workbook: counted, clock: LOCAL_CLOCK, rules: RULES_IN_FORCE };
     // IN stays as it is, so what a person typed there is not lost by replacing it in OUT.
-    const options = { period: null, excludedTables: [], replaceTyped: true };
+    const options = { period: null, excludedTables: [], agreed: 'all' } as const;
     const outcome = await createGradingSession(ports).grade(options, () => undefined);
     if (outcome.kind !== 'graded') {
       complain(refusalLines(command.input, outcome));

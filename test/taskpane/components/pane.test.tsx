@@ -18,6 +18,10 @@ function replacement(row: number) {
     before: { kind: 'number' as const, value: 97 },
     formula: null,
     after: { kind: 'number' as const, value: 97.3 },
+    unit: '云溪区',
+    channel: 'hotline',
+    label: '综合指标值',
+    differs: true,
   };
 }
 
@@ -50,7 +54,7 @@ describe('the pane over the golden workbook', () => {
     expect(options).toEqual({
       period: { year: 2023, month: 10 },
       excludedTables: ['mailbox-table'],
-      replaceTyped: false,
+      agreed: 'none',
     });
   });
 
@@ -202,7 +206,10 @@ describe('before cells typed by a person are replaced', () => {
       HTMLElement,
     );
     await user.click(within(dialog).getByRole('button', { name: '替换' }));
-    expect(session.runs.map(({ options }) => options.replaceTyped)).toEqual([false, true]);
+    expect(session.runs.map(({ options }) => options.agreed)).toEqual([
+      'none',
+      [replacement(3), replacement(4)],
+    ]);
   });
 
   it.each([
