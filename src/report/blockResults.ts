@@ -10,8 +10,9 @@ import {
 import type { TableBlock } from '../tables/unitTable';
 import type { ResultPlaces } from './appendedColumns';
 import { decideCell, type CellDecision } from './cellDecision';
+import { agreement } from './resultAgreement';
 import { contentAfter } from './plannedValue';
-import { formatOf, resultValue, roleKey, type ResultRole } from './resultRoles';
+import { formatOf, labelOf, resultValue, roleKey, type ResultRole } from './resultRoles';
 import { writtenValue, type ResultKey, type WrittenUnit } from './writtenRecord';
 import type { PlannedValue, Replacement } from './writePlan';
 
@@ -104,18 +105,26 @@ export function writtenUnits(
 }
 
 /** The cells of a person's that a block's results replace. */
-export function replacementsOf({ columns }: BlockResults, sheet: SheetSnapshot): Replacement[] {
-  return columns.flatMap(({ column, cells }) =>
-    cells
+export function replacementsOf(
+  { columns }: BlockResults,
+  { sheet, rules }: Pick<DecisionContext, 'sheet' | 'rules'>,
+): Replacement[] {
+  return columns.flatMap(({ role, column, cells }) => {
+    const agrees = agreement(role, cells);
+    return cells
       .filter((cell) => cell.decision.replaces)
-      .map(({ row, before, planned }) => ({
+      .map((cell) => ({
         sheetId: sheet.id,
         sheetName: sheet.name,
-        row,
+        row: cell.row,
         column,
-        before: before.content,
-        formula: before.formula,
-        after: contentAfter(planned, before.content),
-      })),
-  );
+        before: cell.before.content,
+        formula: cell.before.formula,
+        after: contentAfter(cell.planned, cell.before.content),
+        unit: cell.unit.unit,
+        channel: rules.channel,
+        label: labelOf(role),
+        differs: !agrees(cell),
+      }));
+  });
 }

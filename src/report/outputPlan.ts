@@ -95,6 +95,10 @@ function replacedCells(
         before: cell.content,
         formula: cell.formula,
         after: contentAfter(planned, cell.content),
+        unit: null,
+        channel: null,
+        label: null,
+        differs: true,
       },
     ];
   });

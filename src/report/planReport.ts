@@ -22,6 +22,11 @@ export interface ReportInput {
   readonly snapshot: Snapshot;
   /** The tables whose results are written; others on the same sheets are left alone. */
   readonly tables: readonly UnitTable[];
+  /**
+   * The workbook's other tables: of other months, and those left out of the run. Their months' sheets
+   * are not touched.
+   */
+  readonly otherTables?: readonly UnitTable[];
   readonly assessment: Assessment;
   readonly rules: RuleSet;
   /** Local time as text, `2023-12-22 09:30`. */

@@ -76,7 +76,7 @@ export function planResultColumns(input: ResultColumnsInput): ResultColumnsPlan 
         gradeFills(block, rules, (unit) => grades.get(unit) ?? null),
       ),
       columnWidths: oncePerColumn(results.flatMap(addedColumnWidths)),
-      replacements: results.flatMap((block) => replacementsOf(block, sheet)),
+      replacements: results.flatMap((block) => replacementsOf(block, input)),
       problems: keptFormulas(results, input),
       changes: blocks.length > 0 || reformats,
       written: results.flatMap((block) => writtenUnits(block, roles.map(roleKey))),

@@ -55,6 +55,11 @@ export function headerOf(role: ResultRole): string {
   return role.rule.headers[0] ?? role.rule.label.zh;
 }
 
+/** What the role is called in a list of results. */
+export function labelOf(role: ResultRole): string {
+  return role.kind === 'rate' ? role.rule.label.zh : RESULT_HEADERS[role.kind];
+}
+
 /** The number format of the role's cells; null for text. */
 export function formatOf(role: ResultRole): string | null {
   switch (role.kind) {

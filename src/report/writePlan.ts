@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem';
+import type { ChannelId } from '../domain/ruleSet';
 import type { CellArea, CellContent } from '../tables/snapshot';
 
 /**
@@ -51,8 +52,11 @@ export interface PlannedPage {
   readonly titleRow: number | null;
 }
 
-/** Which of our own sheets: one ranking per channel, one list of flagged units. */
-export type OutputId = `ranking.${string}` | 'flagged';
+/**
+ * Which of our own sheets: one ranking per channel, one list of flagged units, one list of results
+ * by another hand.
+ */
+export type OutputId = `ranking.${string}` | 'flagged' | 'differences';
 
 /**
  * Where a sheet plan goes: a person's sheet, or one of ours (`sheetId` null: it has to be added, and
@@ -96,6 +100,16 @@ export interface Replacement {
   readonly before: CellContent;
   readonly formula: string | null;
   readonly after: CellContent;
+  /** Whose result the cell is, and which; null on our own sheets. */
+  readonly unit: string | null;
+  readonly channel: ChannelId | null;
+  /** The column's label in the workbook's language. */
+  readonly label: string | null;
+  /**
+   * False where the cell says the same as the result at the decimals shown: only hidden figures or
+   * the way of writing change (`98.1` becomes 0.98095 shown as a percentage).
+   */
+  readonly differs: boolean;
 }
 
 /** The whole change as plain data; empty `sheets` means the workbook already says all of it. */

@@ -14,6 +14,10 @@ function asking(total: number): GradingOutcome {
     before: row === 0 ? ({ kind: 'blank' } as const) : ({ kind: 'number', value: 97 } as const),
     formula: row === 1 ? '=K2' : null,
     after: { kind: 'number', value: 97.3 } as const,
+    unit: '云溪区',
+    channel: 'hotline',
+    label: '综合指标值',
+    differs: true,
   }));
   return { kind: 'confirm', replacements, total };
 }

@@ -229,6 +229,10 @@ describe('cells that would be replaced', () => {
     before: { kind: 'text' as const, value: '优秀' },
     formula: null,
     after: { kind: 'number' as const, value: 97.3 },
+    unit: '云溪区',
+    channel: 'hotline',
+    label: '综合指标值',
+    differs: true,
   });
   const many = Array.from({ length: 34 }, (_, row) => cell(row));
 
