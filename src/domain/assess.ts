@@ -2,7 +2,7 @@ import type { Assessment, ChannelAssessment, UnitAssessment, UnitCounts } from '
 import { assessUnit } from './assessUnit';
 import type { Period } from './period';
 import type { Problem } from './problem';
-import { denseRanks } from './ranking';
+import { ranksOf } from './ranking';
 import type { ChannelId, ChannelRules, RuleSet } from './ruleSet';
 
 /** The units of one channel, in source order, from whatever tables they stood in. */
@@ -38,10 +38,14 @@ function channelAssessment(
   units: readonly UnitAssessment[],
   rules: ChannelRules,
 ): ChannelAssessment {
-  const ranks = denseRanks(units, rules);
-  const ranked = units.map((unit, position) => withRank(unit, ranks[position] ?? null));
+  const without = units.filter((unit) => unit.due === 0 && unit.ungradedReason !== 'blocked');
+  const listed =
+    rules.zeroVolume === 'leaveOut' ? units.filter((unit) => !without.includes(unit)) : units;
+  const ranks = ranksOf(listed, rules);
+  const ranked = listed.map((unit, position) => withRank(unit, ranks[position] ?? null));
   const gradeCounts: Record<string, number> = {};
-  for (const grade of rules.grades) gradeCounts[grade.label] = 0;
+  const tables = [rules.grades, ...rules.groupGrades.map(({ grades }) => grades)];
+  for (const { label } of tables.flat()) gradeCounts[label] = 0;
   for (const { grade } of ranked) {
     if (grade !== null) gradeCounts[grade] = (gradeCounts[grade] ?? 0) + 1;
   }
@@ -50,7 +54,7 @@ function channelAssessment(
     label: rules.label,
     units: ranked,
     gradeCounts,
-    zeroVolume: ranked.filter((unit) => unit.ungradedReason === 'noOrders').map((u) => u.unit),
+    zeroVolume: without.map((unit) => unit.unit),
   };
 }
 

@@ -4,6 +4,7 @@ import { impossibleCounts } from './countChecks';
 import { gradeOf } from './grading';
 import type { Problem } from './problem';
 import { rankingMinimum } from './ranking';
+import { decimal } from './rational';
 import { rateOf, type ExactRate } from './rates';
 import type { ChannelRules, RateName } from './ruleSet';
 
@@ -14,8 +15,9 @@ export interface UnitOutcome {
 }
 
 /**
- * Rates, index, grade and penalty of one unit. A unit without orders has no grade; a unit whose
- * figures are unusable is left ungraded with the reason, and never gets a guessed number.
+ * Rates, index, grade and penalty of one unit. A unit without orders has no grade, or the full mark
+ * where the rules say so; a unit whose figures are unusable is left ungraded with the reason, and
+ * never gets a guessed number.
  */
 export function assessUnit(counts: UnitCounts, rules: ChannelRules): UnitOutcome {
   if (counts.blocked) return { unit: ungraded(counts, rules, 'blocked', {}), problems: [] };
@@ -24,15 +26,20 @@ export function assessUnit(counts: UnitCounts, rules: ChannelRules): UnitOutcome
     return { unit: ungraded(counts, rules, 'blocked', {}), problems: impossible };
   }
   if (counts.counts[rules.volume] === 0) {
-    return { unit: ungraded(counts, rules, 'noOrders', {}), problems: [] };
+    const withoutOrders = ungraded(counts, rules, 'noOrders', {});
+    const isFull = rules.zeroVolume === 'fullMarks';
+    return { unit: isFull ? withFullMark(withoutOrders, rules) : withoutOrders, problems: [] };
   }
   const exact = new Map<RateName, ExactRate>();
   const problems = new Map<string, Problem>();
+  let isWithoutBase = false;
   const scored = new Set(rules.items.map((item) => item.rate));
   for (const rule of rules.rates) {
     const outcome = rateOf(counts, rule, rules);
     if (outcome.kind === 'rate') exact.set(rule.name, outcome.rate);
-    else if (outcome.kind === 'problem' && scored.has(rule.name)) {
+    else if (!scored.has(rule.name)) continue;
+    else if (outcome.kind === 'emptyDenominator') isWithoutBase = true;
+    else {
       // One empty cell stands in the way of several rates; it is told once.
       const { code, details } = outcome.problem;
       const key = `${code} ${details.count ?? rule.name}`;
@@ -43,7 +50,23 @@ export function assessUnit(counts: UnitCounts, rules: ChannelRules): UnitOutcome
   if (problems.size > 0) {
     return { unit: ungraded(counts, rules, 'blocked', rates), problems: [...problems.values()] };
   }
+  if (isWithoutBase) return { unit: ungraded(counts, rules, 'noOrders', rates), problems: [] };
   return { unit: graded(counts, rules, exact, rates), problems: [] };
+}
+
+function withFullMark(unit: UnitAssessment, rules: ChannelRules): UnitAssessment {
+  const index = { value: rules.fullMark, exact: decimal(rules.fullMark) };
+  const grade = gradeOf(index, unit.group, new Map(), rules);
+  return {
+    ...unit,
+    items: rules.items.map(({ rate, weight }) => ({ rate, weight, points: weight, lost: 0 })),
+    index: index.value,
+    grade: grade.label,
+    ungradedReason: null,
+    penalty: grade.penalty,
+    flagged: grade.flagged,
+    unrankedReason: null,
+  };
 }
 
 function graded(
@@ -53,7 +76,7 @@ function graded(
   rates: Readonly<Record<RateName, RateResult>>,
 ): UnitAssessment {
   const index = compositeIndex(exact, rules);
-  const grade = gradeOf(index.value, rules);
+  const grade = gradeOf(index, counts.group, exact, rules);
   return {
     ...ungraded(counts, rules, 'blocked', rates),
     items: index.items,

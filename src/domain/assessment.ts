@@ -19,7 +19,7 @@ export interface UnitCounts {
   readonly blocked: boolean;
 }
 
-/** A rate of one unit. `value` is the fraction. Given rates have no counts. */
+/** A rate of one unit. `value` is the fraction, or the points entered. Given rates have no counts. */
 export interface RateResult {
   readonly value: number;
   readonly numerator: number | null;
@@ -61,7 +61,7 @@ export interface UnitAssessment {
   /** Points, 0 or negative. */
   readonly penalty: number;
   readonly flagged: boolean;
-  /** Dense rank inside the group, from 1; null when unranked. */
+  /** Place inside the group, from 1; null when unranked. */
   readonly rank: number | null;
   readonly unrankedReason: UnrankedReason | null;
   /** The ranking minimum of the unit's group. */
@@ -73,7 +73,7 @@ export interface UnitAssessment {
 export interface ChannelAssessment {
   readonly channel: ChannelId;
   readonly label: LocalizedText;
-  /** Units in source order. */
+  /** Units in source order; without those that the rules leave out for having no orders. */
   readonly units: readonly UnitAssessment[];
   /** Units per grade label, every label of the rules present, best first. */
   readonly gradeCounts: Readonly<Record<string, number>>;

@@ -1,31 +1,22 @@
 import type { ItemResult, MostCostly } from './assessment';
-import {
-  add,
-  compare,
-  decimal,
-  multiply,
-  subtract,
-  toNumber,
-  whole,
-  type Rational,
-} from './rational';
+import { itemPoints } from './itemPoints';
+import { add, compare, decimal, subtract, toNumber, whole, type Rational } from './rational';
 import type { ExactRate } from './rates';
-import { roundHalfUp } from './rounding';
+import { roundBy, roundHalfUp } from './rounding';
 import type { ChannelRules, RateName } from './ruleSet';
 
 /** The composite index of one unit. */
 export interface CompositeIndex {
-  /** Rounded half up to the channel's decimals. */
+  /** At the channel's decimals, by its rounding. */
   readonly value: number;
+  readonly exact: Rational;
   readonly items: readonly ItemResult[];
   /** Null when nothing was lost. */
   readonly mostCostly: MostCostly | null;
 }
 
-const ONE = whole(1);
-
 /**
- * The weighted sum of a channel's rates, computed exactly and rounded once at the end.
+ * The sum of a channel's scoring items, computed exactly and rounded once at the end.
  * @param rates every rate the scoring items name; throws when one is missing (a bug, not a data problem)
  */
 export function compositeIndex(
@@ -39,8 +30,7 @@ export function compositeIndex(
     const rate = rates.get(item.rate);
     if (!rate) throw new Error(`No rate ${item.rate} for the index of ${rules.channel}`);
     const weight = decimal(item.weight);
-    const share = item.better === 'higher' ? rate.exact : subtract(ONE, rate.exact);
-    const points = multiply(weight, share);
+    const points = itemPoints(item, rate, rules.ratesRounded);
     const lost = subtract(weight, points);
     total = add(total, points);
     items.push({
@@ -54,7 +44,8 @@ export function compositeIndex(
     }
   }
   return {
-    value: roundHalfUp(total, rules.decimals),
+    value: roundBy(rules.rounding, total, rules.decimals),
+    exact: total,
     items,
     mostCostly: costly && { rate: costly.rate, lost: roundHalfUp(costly.lost, rules.decimals) },
   };

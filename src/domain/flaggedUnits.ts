@@ -23,7 +23,7 @@ export function flaggedUnits(
       .filter((unit) => unit.flagged)
       .map((unit) => ({
         flagged: { channel: channel.channel, channelLabel: channel.label, unit },
-        order: severity(channel.channel, unit.grade, rules),
+        order: severity(channel.channel, unit, rules),
       })),
   );
   return listed
@@ -36,7 +36,7 @@ export function flaggedUnits(
     .map(({ flagged }) => flagged);
 }
 
-function severity(channel: ChannelId, grade: string | null, rules: RuleSet): number {
+function severity(channel: ChannelId, { grade, group }: UnitAssessment, rules: RuleSet): number {
   const channelRules = rules.channels.find((candidate) => candidate.channel === channel);
-  return channelRules ? gradeOrder(grade, channelRules) : 0;
+  return channelRules ? gradeOrder(grade, group, channelRules) : 0;
 }

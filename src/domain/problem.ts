@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'rateMissing'
   | 'rateNotANumber'
   | 'rateOutOfRange'
+  | 'pointsOutOfRange'
   | 'followUpMissing'
   | 'duplicateUnit'
   | 'channelUnknown'

@@ -1,5 +1,6 @@
-import type { ChannelRules } from './ruleSet';
 import { nameKey } from './nameKey';
+import { PLAIN_RANKING, type RankingRule } from './rankingRules';
+import type { ChannelRules } from './ruleSet';
 
 /** What ranking needs to know of a unit. */
 export interface Rankable {
@@ -8,10 +9,19 @@ export interface Rankable {
   readonly index: number | null;
 }
 
+/** The ranking rule of a group: its own, else the one for all others. */
+export function rankingRuleOf(group: string, rules: ChannelRules): RankingRule {
+  const key = nameKey(group);
+  return (
+    rules.rankings.find((rule) => rule.group !== null && nameKey(rule.group) === key) ??
+    rules.rankings.find((rule) => rule.group === null) ??
+    PLAIN_RANKING
+  );
+}
+
 /** The least volume a group's units need to be ranked. */
 export function rankingMinimum(group: string, rules: ChannelRules): number {
-  const key = nameKey(group);
-  return rules.rankingMinimums.find((minimum) => nameKey(minimum.group) === key)?.due ?? 0;
+  return rankingRuleOf(group, rules).minimum;
 }
 
 /** True when a unit is ranked: it has an index and its group's least volume. */
@@ -20,27 +30,38 @@ export function isRanked(unit: Rankable, rules: ChannelRules): boolean {
 }
 
 /**
- * Dense ranks on the rounded index inside each group: equal indexes share a place, and the next
- * one takes the next place. Unranked units get null. Same order as the units given.
+ * Places on the index inside each group, by the group's ranking rule. Unranked units get null. Same
+ * order as the units given.
  */
-export function denseRanks(units: readonly Rankable[], rules: ChannelRules): (number | null)[] {
-  const indexes = new Map<string, Set<number>>();
-  for (const unit of units) {
-    if (unit.index === null || !isRanked(unit, rules)) continue;
+export function ranksOf(units: readonly Rankable[], rules: ChannelRules): (number | null)[] {
+  const groups = new Map<string, number[]>();
+  units.forEach((unit, at) => {
+    if (!isRanked(unit, rules)) return;
     const key = nameKey(unit.group);
-    const seen = indexes.get(key) ?? new Set<number>();
-    indexes.set(key, seen.add(unit.index));
+    const own = groups.get(key);
+    if (own) own.push(at);
+    else groups.set(key, [at]);
+  });
+  const ranks = units.map((): number | null => null);
+  for (const members of groups.values()) {
+    const [first = 0] = members;
+    const rule = rankingRuleOf(units[first]?.group ?? '', rules);
+    const order = (a: number, b: number) => byMerit(units[a], units[b], rule);
+    let place = 0;
+    [...members].sort(order).forEach((at, position, sorted) => {
+      const before = sorted[position - 1];
+      if (before === undefined || order(before, at) !== 0) {
+        place = rule.method === 'dense' ? place + 1 : position + 1;
+      }
+      ranks[at] = place;
+    });
   }
-  const places = new Map<string, Map<number, number>>();
-  for (const [key, seen] of indexes) {
-    const best = [...seen].sort((a, b) => b - a);
-    places.set(key, new Map(best.map((index, place) => [index, place + 1])));
-  }
-  return units.map((unit) =>
-    unit.index !== null && isRanked(unit, rules)
-      ? (places.get(nameKey(unit.group))?.get(unit.index) ?? null)
-      : null,
-  );
+  return ranks;
+}
+
+function byMerit(a: Rankable | undefined, b: Rankable | undefined, { ties }: RankingRule): number {
+  const byIndex = (b?.index ?? 0) - (a?.index ?? 0);
+  return byIndex !== 0 || ties === 'shared' ? byIndex : (b?.due ?? 0) - (a?.due ?? 0);
 }
 
 /**

@@ -8,13 +8,15 @@ import type { ChannelRules, CountTerm, RateRule } from './ruleSet';
 export interface ExactRate {
   readonly rule: RateRule;
   readonly exact: Rational;
+  /** True when its denominator is empty and the rules then give all points. */
+  readonly fullMarks: boolean;
   readonly result: RateResult;
 }
 
 /** How one rate of one unit came out. */
 export type RateOutcome =
   | { readonly kind: 'rate'; readonly rate: ExactRate }
-  | { readonly kind: 'noOrders' }
+  | { readonly kind: 'emptyDenominator' }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 const ZERO = whole(0);
@@ -22,9 +24,11 @@ const ONE = whole(1);
 
 /**
  * The rate of one unit by its rule: from counts where the table states them, else from the rate's own
- * column where the rule allows that. A rate outside 0–100 % is a problem, never a score.
+ * column where the rule allows that. A rate outside 0–100 % is a problem, never a score; so are
+ * entered points below 0 or above what their items give.
  */
 export function rateOf(unit: UnitCounts, rule: RateRule, rules: ChannelRules): RateOutcome {
+  if (rule.measure === 'points') return entered(unit, rule, rules);
   const numerator = sum(unit, rule.numerator);
   const denominator = sum(unit, rule.denominator);
   if (numerator !== null && denominator !== null && denominator !== 0) {
@@ -35,15 +39,40 @@ export function rateOf(unit: UnitCounts, rule: RateRule, rules: ChannelRules): R
     return checked(unit, rule, rules, {
       rule,
       exact: decimal(given),
+      fullMarks: false,
       result: { value: given, numerator, denominator: null, given: true },
     });
   }
   if (rule.emptyDenominator === 'zeroRate' && (denominator ?? 0) === 0 && numerator === 0) {
     const result = { value: 0, numerator: 0, denominator: 0, given: false };
-    return { kind: 'rate', rate: { rule, exact: ZERO, result } };
+    return { kind: 'rate', rate: { rule, exact: ZERO, fullMarks: false, result } };
   }
-  if (denominator === 0 && rule.emptyDenominator === 'ungraded') return { kind: 'noOrders' };
+  if (denominator === 0 && rule.emptyDenominator === 'ungraded') {
+    return { kind: 'emptyDenominator' };
+  }
+  if (denominator === 0 && numerator === 0 && rule.emptyDenominator === 'fullMarks') {
+    const result = { value: 0, numerator: 0, denominator: 0, given: false };
+    return { kind: 'rate', rate: { rule, exact: ZERO, fullMarks: true, result } };
+  }
   return { kind: 'problem', problem: missing(unit, rule, rules) };
+}
+
+function entered(unit: UnitCounts, rule: RateRule, rules: ChannelRules): RateOutcome {
+  const given = unit.givenRates[rule.name];
+  if (typeof given !== 'number') {
+    const details = { rate: rule.label.zh, count: rule.label.zh };
+    return { kind: 'problem', problem: problemOf(unit, rules, 'rateMissing', details) };
+  }
+  const exact = decimal(given);
+  const most = rules.items.find(({ rate }) => rate === rule.name)?.weight;
+  const inRange =
+    compare(exact, ZERO) >= 0 && (most === undefined || compare(exact, decimal(most)) <= 0);
+  if (!inRange) {
+    const details = { rate: rule.label.zh, value: given, most: most ?? '' };
+    return { kind: 'problem', problem: problemOf(unit, rules, 'pointsOutOfRange', details) };
+  }
+  const result = { value: given, numerator: null, denominator: null, given: true };
+  return { kind: 'rate', rate: { rule, exact, fullMarks: false, result } };
 }
 
 function computed(
@@ -55,7 +84,7 @@ function computed(
 ): RateOutcome {
   const exact = quotient(numerator, denominator);
   const result = { value: toNumber(exact), numerator, denominator, given: false };
-  return checked(unit, rule, rules, { rule, exact, result });
+  return checked(unit, rule, rules, { rule, exact, fullMarks: false, result });
 }
 
 function checked(

@@ -1,5 +1,10 @@
+import type { GradeBasis, GradeRule, GroupGrades, RedLine } from './gradeRules';
+import type { LedgerKind } from './ledgerRules';
 import type { LocalizedText } from './localizedText';
 import type { Period } from './period';
+import type { RankingRule } from './rankingRules';
+import type { Rounding } from './rounding';
+import type { ScoringItem } from './scoringRules';
 
 /** `hotline` and `mailbox` in the built-in rules; a rule set may name others. */
 export type ChannelId = string;
@@ -22,50 +27,29 @@ export interface CountTerm {
   readonly sign: 1 | -1;
 }
 
-/** How a rate comes from counts. */
+/**
+ * How a rate comes from counts; or, where `measure` is `points`, a score that staff enter in a column
+ * of its own (no numerator, no denominator).
+ */
 export interface RateRule {
   readonly name: RateName;
   readonly label: LocalizedText;
+  /** What its value is: a fraction, shown as a percentage, or points as entered. */
+  readonly measure: 'fraction' | 'points';
   /** Header texts of the rate's own column; the first is written when the column is added. */
   readonly headers: readonly string[];
   readonly numerator: readonly CountTerm[];
   readonly denominator: readonly CountTerm[];
   /**
    * What a zero denominator means: `ungraded`, the unit gets no grade (no orders);
-   * `zeroRate`, the rate counts as 0 provided the numerator is 0 too (nobody was asked, nobody complained).
+   * `zeroRate`, the rate counts as 0 provided the numerator is 0 too (nobody was asked, nobody complained);
+   * `fullMarks`, the items scored by it give all their points.
    */
-  readonly emptyDenominator: 'ungraded' | 'zeroRate';
+  readonly emptyDenominator: 'ungraded' | 'zeroRate' | 'fullMarks';
   /** When counts of the denominator are missing from the table, the rate's own column may stand in. */
   readonly mayBeGiven: boolean;
-  /** Decimals shown, of the percentage. */
+  /** Decimals shown, of the percentage or the points. */
   readonly decimals: number;
-}
-
-/** One summand of the composite index: `weight·rate`, or `weight·(1 − rate)` when lower is better. */
-export interface ScoringItem {
-  readonly rate: RateName;
-  /** Points at a perfect rate; the weights of a channel add up to its full mark. */
-  readonly weight: number;
-  readonly better: 'higher' | 'lower';
-}
-
-/** One grade of a channel's table, best first; the last one has `from: null` and takes the rest. */
-export interface GradeRule {
-  readonly label: string;
-  /** Least rounded index of the grade, inclusive. */
-  readonly from: number | null;
-  /** Points of the grade penalty, 0 or negative; a ledger entry, never subtracted from the index. */
-  readonly penalty: number;
-  /** True when a unit with this grade is a flagged unit. */
-  readonly flagged: boolean;
-  /** True when the figure is our choice inside what the data leaves open. */
-  readonly inferred: boolean;
-}
-
-/** Least volume that a group's units need to be ranked; groups not named need none. */
-export interface RankingMinimum {
-  readonly group: string;
-  readonly due: number;
 }
 
 /** Everything that turns one channel's counts into indexes, grades and ranks. */
@@ -81,11 +65,26 @@ export interface ChannelRules {
   readonly bounds: readonly (readonly [CountName, CountName])[];
   readonly rates: readonly RateRule[];
   readonly items: readonly ScoringItem[];
+  /** What the items' weights add up to. */
   readonly fullMark: number;
-  /** Decimals of the index. It is rounded half up on the exact value. */
+  /** Decimals of the index. */
   readonly decimals: number;
+  /** How the index is brought to its decimals, on its exact value. */
+  readonly rounding: Rounding;
+  /** True when rates are rounded half up to their decimals before they are scored. */
+  readonly ratesRounded: boolean;
+  /** The grade table of every group without one of its own. */
   readonly grades: readonly GradeRule[];
-  readonly rankingMinimums: readonly RankingMinimum[];
+  readonly groupGrades: readonly GroupGrades[];
+  readonly gradeBasis: GradeBasis;
+  readonly redLines: readonly RedLine[];
+  /** Ranking per group; the rule without a group holds for all others. */
+  readonly rankings: readonly RankingRule[];
+  /**
+   * What becomes of a unit without orders: not listed at all, listed without a grade, or given the
+   * full mark.
+   */
+  readonly zeroVolume: 'leaveOut' | 'listUngraded' | 'fullMarks';
 }
 
 /** One city's rules, valid for the periods from `validFrom` to `validTo`. */
@@ -97,4 +96,6 @@ export interface RuleSet {
   /** The groups in which units are ranked, in printed order. A table may name others. */
   readonly groups: readonly string[];
   readonly channels: readonly ChannelRules[];
+  /** Kinds of incidents and bonuses that the ledger takes. */
+  readonly ledger: readonly LedgerKind[];
 }

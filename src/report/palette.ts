@@ -1,3 +1,4 @@
+import { gradesNaming } from '../domain/grading';
 import type { ChannelRules } from '../domain/ruleSet';
 
 /** Colours of what is written into the workbook. All fills carry black text at 7:1 or better. */
@@ -17,7 +18,7 @@ export const FLAGGED_FILLS = ['#FFE699', '#F4B183', '#FF8B8B'] as const;
  * flagged grade is red whatever its label, the mildest of three or more is amber.
  */
 export function gradeFill(grade: string | null, rules: ChannelRules): string | null {
-  const flagged = rules.grades.filter((rule) => rule.flagged);
+  const flagged = gradesNaming(grade, rules).filter((rule) => rule.flagged);
   const place = flagged.findIndex((rule) => rule.label === grade);
   if (place < 0) return null;
   const worst = FLAGGED_FILLS.length - 1;

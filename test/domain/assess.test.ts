@@ -3,8 +3,11 @@ import { assess } from '../../src/domain/assess';
 import { blockDuplicates } from '../../src/domain/duplicateUnits';
 import { flaggedUnits } from '../../src/domain/flaggedUnits';
 import { gradeOf } from '../../src/domain/grading';
+import { decimal } from '../../src/domain/rational';
 import { YUEYANG_2023 } from '../../src/domain/ruleSets/yueyang2023';
 import { unitCounts } from '../support/unitCounts';
+
+const indexOf = (value: number) => ({ value, exact: decimal(value) });
 
 const rows = fc.array(
   fc
@@ -97,14 +100,14 @@ describe('grades at their cuts', () => {
     [0, 'E'],
   ])('hotline %d is %s', (index, grade) => {
     const hotline = YUEYANG_2023.channels[0];
-    expect(hotline && gradeOf(index, hotline).label).toBe(grade);
+    expect(hotline && gradeOf(indexOf(index), '', new Map(), hotline).label).toBe(grade);
   });
 
   it('stops when a rule set leaves an index without a grade', () => {
     const hotline = YUEYANG_2023.channels[0];
     if (!hotline) throw new Error('no hotline rules');
     const open = { ...hotline, grades: hotline.grades.slice(0, 1) };
-    expect(() => gradeOf(50, open)).toThrow('50');
+    expect(() => gradeOf(indexOf(50), '', new Map(), open)).toThrow('50');
   });
 });
 

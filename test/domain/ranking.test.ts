@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { denseRanks, rankingOrder } from '../../src/domain/ranking';
+import { ranksOf, rankingOrder } from '../../src/domain/ranking';
 import { YUEYANG_2023 } from '../../src/domain/ruleSets/yueyang2023';
 
 const hotline = YUEYANG_2023.channels[0];
@@ -10,23 +10,23 @@ const county = (index: number | null, due = 500) => ({ group: '县（市）区',
 describe('dense ranking', () => {
   it('lets equal indexes share a place and gives the next index the next place', () => {
     const units = [county(98.2), county(97.8), county(97.2), county(97.2), county(96.8)];
-    expect(denseRanks(units, hotline)).toEqual([1, 2, 3, 3, 4]);
+    expect(ranksOf(units, hotline)).toEqual([1, 2, 3, 3, 4]);
   });
 
   it('ranks inside the group', () => {
     const company = { group: '公共服务企业', due: 5, index: 90 };
-    expect(denseRanks([county(95), company, county(99)], hotline)).toEqual([2, 1, 1]);
+    expect(ranksOf([county(95), company, county(99)], hotline)).toEqual([2, 1, 1]);
   });
 
   it('asks 100 orders of city departments only, whatever brackets the group name has', () => {
     const department = { group: '行政事业单位', due: 99, index: 99 };
-    expect(denseRanks([department, { ...department, due: 100 }], hotline)).toEqual([null, 1]);
+    expect(ranksOf([department, { ...department, due: 100 }], hotline)).toEqual([null, 1]);
     const halfWidth = { group: '县(市)区', due: 1, index: 50 };
-    expect(denseRanks([county(60), halfWidth], hotline)).toEqual([1, 2]);
+    expect(ranksOf([county(60), halfWidth], hotline)).toEqual([1, 2]);
   });
 
   it('does not rank a unit without an index', () => {
-    expect(denseRanks([county(null), county(80)], hotline)).toEqual([null, 1]);
+    expect(ranksOf([county(null), county(80)], hotline)).toEqual([null, 1]);
   });
 
   it('gives every unit the same place however the rows are ordered', () => {
@@ -37,8 +37,8 @@ describe('dense ranking', () => {
     });
     fc.assert(
       fc.property(fc.array(unit), (units) => {
-        const there = denseRanks(units, hotline);
-        const back = denseRanks([...units].reverse(), hotline).reverse();
+        const there = ranksOf(units, hotline);
+        const back = ranksOf([...units].reverse(), hotline).reverse();
         expect(back).toEqual(there);
       }),
     );

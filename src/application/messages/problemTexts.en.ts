@@ -51,6 +51,10 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, MessageText>> = {
     what: '{unit}: {rate} is {value}, outside 0 to 100%.',
     todo: 'Check the counts behind it.',
   },
+  pointsOutOfRange: {
+    what: '{unit}: {rate} is {value} points, not between 0 and {most}.',
+    todo: 'Correct the points entered.',
+  },
   followUpMissing: {
     what: '{unit}: there are dissatisfied citizens but {count} is missing, so {rate} cannot be computed.',
     todo: 'Fill in how many were followed up.',

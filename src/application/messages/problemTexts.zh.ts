@@ -51,6 +51,10 @@ export const PROBLEM_TEXTS_ZH: Readonly<Record<ProblemCode, MessageText>> = {
     what: '“{unit}”的{rate}为 {value}，不在 0 到 100% 之间。',
     todo: '请核对有关计数。',
   },
+  pointsOutOfRange: {
+    what: '“{unit}”的{rate}为 {value} 分，不在 0 到 {most} 分之间。',
+    todo: '请更正录入的分值。',
+  },
   followUpMissing: {
     what: '“{unit}”有不满意件，但缺少{count}，无法计算{rate}。',
     todo: '请补填回访数。',

@@ -1,3 +1,5 @@
+import type { LedgerKind } from '../ledgerRules';
+import { PLAIN_RANKING } from '../rankingRules';
 import type { ChannelRules, CountRule, RateRule, RuleSet } from '../ruleSet';
 
 const DUE: CountRule = {
@@ -39,6 +41,7 @@ const SATISFIED: CountRule = {
 const COMPLETION: RateRule = {
   name: 'completion',
   label: { zh: '办结率', en: 'Completion rate' },
+  measure: 'fraction',
   headers: ['办结率', '办理率'],
   numerator: [{ count: 'handled', sign: 1 }],
   denominator: [{ count: 'due', sign: 1 }],
@@ -49,6 +52,7 @@ const COMPLETION: RateRule = {
 const ON_TIME_RATE: RateRule = {
   name: 'onTime',
   label: { zh: '按期办结率', en: 'On-time rate' },
+  measure: 'fraction',
   headers: ['按期办结率', '按时办结率', '按期办理率'],
   numerator: [{ count: 'onTime', sign: 1 }],
   denominator: [{ count: 'due', sign: 1 }],
@@ -59,6 +63,7 @@ const ON_TIME_RATE: RateRule = {
 const REWORK_RATE: RateRule = {
   name: 'rework',
   label: { zh: '返工率', en: 'Rework rate' },
+  measure: 'fraction',
   headers: ['返工率', '重办率'],
   numerator: [{ count: 'rework', sign: 1 }],
   denominator: [{ count: 'due', sign: 1 }],
@@ -69,6 +74,7 @@ const REWORK_RATE: RateRule = {
 const DISSATISFACTION: RateRule = {
   name: 'dissatisfaction',
   label: { zh: '群众不满意率', en: 'Dissatisfaction rate' },
+  measure: 'fraction',
   headers: ['群众不满意率', '不满意率', '回访不满意率'],
   numerator: [{ count: 'dissatisfied', sign: 1 }],
   denominator: [{ count: 'followedUp', sign: 1 }],
@@ -79,6 +85,7 @@ const DISSATISFACTION: RateRule = {
 const SATISFACTION: RateRule = {
   name: 'satisfaction',
   label: { zh: '群众满意率', en: 'Satisfaction rate' },
+  measure: 'fraction',
   headers: ['群众满意率', '满意率', '回访满意率'],
   numerator: [{ count: 'satisfied', sign: 1 }],
   denominator: [{ count: 'due', sign: 1 }],
@@ -101,22 +108,28 @@ const HOTLINE: ChannelRules = {
   ],
   rates: [COMPLETION, ON_TIME_RATE, REWORK_RATE, DISSATISFACTION],
   items: [
-    { rate: 'completion', weight: 30, better: 'higher' },
-    { rate: 'onTime', weight: 30, better: 'higher' },
-    { rate: 'rework', weight: 20, better: 'lower' },
-    { rate: 'dissatisfaction', weight: 20, better: 'lower' },
+    { method: 'weighted', rate: 'completion', weight: 30, better: 'higher' },
+    { method: 'weighted', rate: 'onTime', weight: 30, better: 'higher' },
+    { method: 'weighted', rate: 'rework', weight: 20, better: 'lower' },
+    { method: 'weighted', rate: 'dissatisfaction', weight: 20, better: 'lower' },
   ],
   fullMark: 100,
   decimals: 1,
+  rounding: 'halfUp',
+  ratesRounded: false,
   // The month leaves open: A anywhere in (80, 91.1], C in (79.7, 80], D in (74.3, 79.7]; no B was seen.
   grades: [
-    { label: 'A', from: 90, penalty: 0, flagged: false, inferred: true },
-    { label: 'B', from: 85, penalty: -2, flagged: false, inferred: true },
-    { label: 'C', from: 80, penalty: -4, flagged: true, inferred: true },
-    { label: 'D', from: 75, penalty: -6, flagged: true, inferred: true },
-    { label: 'E', from: null, penalty: -6, flagged: true, inferred: false },
+    { label: 'A', from: 90, inclusive: true, penalty: 0, flagged: false, inferred: true },
+    { label: 'B', from: 85, inclusive: true, penalty: -2, flagged: false, inferred: true },
+    { label: 'C', from: 80, inclusive: true, penalty: -4, flagged: true, inferred: true },
+    { label: 'D', from: 75, inclusive: true, penalty: -6, flagged: true, inferred: true },
+    { label: 'E', from: null, inclusive: true, penalty: -6, flagged: true, inferred: false },
   ],
-  rankingMinimums: [{ group: '行政事业单位', due: 100 }],
+  groupGrades: [],
+  gradeBasis: 'rounded',
+  redLines: [],
+  rankings: [{ ...PLAIN_RANKING, group: '行政事业单位', minimum: 100 }, PLAIN_RANKING],
+  zeroVolume: 'listUngraded',
 };
 
 const MAILBOX: ChannelRules = {
@@ -133,22 +146,46 @@ const MAILBOX: ChannelRules = {
   ],
   rates: [COMPLETION, ON_TIME_RATE, REWORK_RATE, SATISFACTION],
   items: [
-    { rate: 'completion', weight: 50, better: 'higher' },
-    { rate: 'onTime', weight: 30, better: 'higher' },
-    { rate: 'satisfaction', weight: 20, better: 'higher' },
+    { method: 'weighted', rate: 'completion', weight: 50, better: 'higher' },
+    { method: 'weighted', rate: 'onTime', weight: 30, better: 'higher' },
+    { method: 'weighted', rate: 'satisfaction', weight: 20, better: 'higher' },
   ],
   fullMark: 100,
   decimals: 2,
+  rounding: 'halfUp',
+  ratesRounded: false,
   // The month leaves open: A anywhere in (86.67, 90], B in (70, 80]; no D or E was seen.
   grades: [
-    { label: 'A', from: 90, penalty: 0, flagged: false, inferred: true },
-    { label: 'B', from: 80, penalty: -2, flagged: false, inferred: true },
-    { label: 'C', from: 70, penalty: -4, flagged: true, inferred: true },
-    { label: 'D', from: 60, penalty: -6, flagged: true, inferred: true },
-    { label: 'E', from: null, penalty: -6, flagged: true, inferred: true },
+    { label: 'A', from: 90, inclusive: true, penalty: 0, flagged: false, inferred: true },
+    { label: 'B', from: 80, inclusive: true, penalty: -2, flagged: false, inferred: true },
+    { label: 'C', from: 70, inclusive: true, penalty: -4, flagged: true, inferred: true },
+    { label: 'D', from: 60, inclusive: true, penalty: -6, flagged: true, inferred: true },
+    { label: 'E', from: null, inclusive: true, penalty: -6, flagged: true, inferred: true },
   ],
-  rankingMinimums: [{ group: '行政事业单位', due: 15 }],
+  groupGrades: [],
+  gradeBasis: 'rounded',
+  redLines: [],
+  rankings: [{ ...PLAIN_RANKING, group: '行政事业单位', minimum: 15 }, PLAIN_RANKING],
+  zeroVolume: 'listUngraded',
 };
+
+/** The catalogue of 2023; one entry per case. */
+const LEDGER: readonly LedgerKind[] = [
+  incident('superiorReview', { zh: '上级考核', en: 'Review by superiors' }, -2),
+  incident('handlingQuality', { zh: '热线办理质量', en: 'Handling quality' }, -1),
+  incident('knowledgeBase', { zh: '知识库管理', en: 'Knowledge base' }, -1),
+  bonus('publishedNews', { zh: '信息报送', en: 'Published cases' }, 0.5),
+  bonus('innovation', { zh: '创新创优', en: 'Innovation' }, 2),
+  bonus('praise', { zh: '信件办理质量（表扬信）', en: 'Letters of praise' }, 1),
+];
+
+function incident(name: string, label: LedgerKind['label'], points: number): LedgerKind {
+  return { name, label, side: 'incident', points, cap: null, escalation: null, active: true };
+}
+
+function bonus(name: string, label: LedgerKind['label'], points: number): LedgerKind {
+  return { ...incident(name, label, points), side: 'bonus' };
+}
 
 /**
  * The rules that reproduce the printed results of November 2023 in all 123 rows.
@@ -161,4 +198,5 @@ export const YUEYANG_2023: RuleSet = {
   validTo: null,
   groups: ['县（市）区', '行政事业单位', '公共服务企业'],
   channels: [HOTLINE, MAILBOX],
+  ledger: LEDGER,
 };

@@ -1,4 +1,5 @@
 import { Text } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import type { ChannelRulesView, GradeCutView, RulesView } from '../view/rulesView';
 import { useWording } from '../wordingContext';
 import { Disclosure } from './disclosure';
@@ -32,17 +33,26 @@ function ChannelRules({ view }: { readonly view: ChannelRulesView }) {
     <div className={styles.channel}>
       <h3 className={styles.title}>{view.title}</h3>
       <Text size={200}>{view.formula}</Text>
-      <ul className={styles.cuts}>
-        {view.cuts.map((cut) => (
-          <Cut key={cut.grade} cut={cut} />
-        ))}
-      </ul>
-      {view.minimums.map((minimum) => (
-        <Text key={minimum} size={200}>
-          {minimum}
+      {view.scoring.map((line) => (
+        <Text key={line} size={200}>
+          {line}
         </Text>
       ))}
-      <Text size={200}>{view.rounding}</Text>
+      {view.tables.map(({ group, cuts }) => (
+        <Fragment key={group}>
+          {group !== '' && <Text size={200}>{group}</Text>}
+          <ul className={styles.cuts}>
+            {cuts.map((cut) => (
+              <Cut key={cut.grade} cut={cut} />
+            ))}
+          </ul>
+        </Fragment>
+      ))}
+      {[...view.minimums, ...view.notes].map((line) => (
+        <Text key={line} size={200}>
+          {line}
+        </Text>
+      ))}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ChannelRules } from '../../../src/domain/ruleSet';
 import { YUEYANG_2023 } from '../../../src/domain/ruleSets/yueyang2023';
 import { announcement } from '../../../src/taskpane/view/announcement';
 import { channelView } from '../../../src/taskpane/view/channelView';
@@ -155,8 +156,8 @@ describe('how serious a grade is', () => {
     );
     expect(roles).toEqual(['good', 'notice', 'low', 'bad', 'worst', 'none', 'none']);
     const grades = [
-      { label: '合格', from: 60, penalty: 0, flagged: false, inferred: false },
-      { label: '不合格', from: null, penalty: 0, flagged: true, inferred: false },
+      { label: '合格', from: 60, inclusive: true, penalty: 0, flagged: false, inferred: false },
+      { label: '不合格', from: null, inclusive: true, penalty: 0, flagged: true, inferred: false },
     ];
     const own = { ...hotlineRules, grades };
     expect(['合格', '不合格'].map((grade) => gradeRole(grade, own))).toEqual(['good', 'worst']);
@@ -277,7 +278,7 @@ describe('the rules in words', () => {
       minimums: ['行政事业单位应办理数达到 100 才参加排名。'],
     });
     expect(
-      view.channels[0]?.cuts.map(({ grade, from, inferred }) => [grade, from, inferred]),
+      view.channels[0]?.tables[0]?.cuts.map(({ grade, from, inferred }) => [grade, from, inferred]),
     ).toEqual([
       ['A', '90 及以上', true],
       ['B', '85 及以上', true],
@@ -316,5 +317,56 @@ describe('what is announced', () => {
     expect(announcement({ kind: 'grading', choices, phase: 'writing', previous: null }, zh)).toBe(
       '',
     );
+  });
+});
+
+describe('rules of another kind in words', () => {
+  const channel = hotlineRules;
+  const own = {
+    ...channel,
+    items: [
+      { method: 'entered', rate: 'onTime', weight: 12.5 },
+      {
+        ...{ method: 'slope', rate: 'completion', weight: 20, better: 'higher' },
+        ...{ target: 0.985, perPoint: 0.5, floor: 0 },
+      },
+      {
+        ...{ method: 'steps', rate: 'rework', weight: 10 },
+        steps: [
+          { from: 0.05, inclusive: false, points: 0 },
+          { from: null, inclusive: true, points: 10 },
+        ],
+      },
+    ],
+    grades: [
+      { ...channel.grades[0], label: '优', from: 90, inclusive: false },
+      { ...channel.grades[4], label: '差', from: null },
+    ],
+    rounding: 'truncate',
+    ratesRounded: true,
+    gradeBasis: 'exact',
+    redLines: [{ rate: 'rework', side: 'above', limit: 0.1, inclusive: false, grade: '差' }],
+    zeroVolume: 'leaveOut',
+  } as ChannelRules;
+  const set = { ...YUEYANG_2023, channels: [own] };
+
+  it('say slopes, steps, entered points, open cuts, red lines and what becomes of empty units', () => {
+    const [view] = rulesView(set, zh).channels;
+    expect(view?.formula).toBe(
+      '综合指标值 = 按期办结率得分（满分 12.5） + 办结率得分（满分 20） + 返工率得分（满分 10）',
+    );
+    expect(view?.scoring).toEqual([
+      '按期办结率：满分 12.5 分，按所录分值计。',
+      '办结率：达到 98.5% 得 20 分，每低 1 个百分点扣 0.5 分，最低 0 分。',
+      '返工率：5% 以上（不含）得 0 分，其余得 10 分。',
+    ]);
+    expect(view?.tables[0]?.cuts.map(({ from }) => from)).toEqual(['高于 90', '90 及以下']);
+    expect(view?.notes).toEqual([
+      '综合指标值截取 1 位小数（不进位），比率显示 2 位小数。',
+      '比率先四舍五入再计分。',
+      '等级按未取舍的综合指标值评定。',
+      '红线：返工率高于 10% 的，等级最高为差。',
+      '无工单的单位不列出。',
+    ]);
   });
 });
