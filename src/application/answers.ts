@@ -61,7 +61,8 @@ function parseColumn(value: unknown): ColumnCorrection | null {
   const { sheetName, header, occurrence } = value;
   const use = parseUse(value.use);
   if (typeof sheetName !== 'string' || typeof header !== 'string' || !use) return null;
-  if (typeof occurrence !== 'number' || !Number.isInteger(occurrence) || occurrence < 0) return null;
+  if (typeof occurrence !== 'number' || !Number.isInteger(occurrence) || occurrence < 0)
+    return null;
   return { sheetName, header, occurrence, use };
 }
 
