@@ -2,7 +2,7 @@ import type { Problem } from '../domain/problem';
 import type { ChannelRules, CountName, RateName } from '../domain/ruleSet';
 import { groupOf, isTotal } from './lineText';
 import { namedRows, type NamedRow } from './namedRows';
-import type { FoundBlock } from './sheetBlocks';
+import type { FoundBlock } from './foundBlock';
 import { textAt } from './sheetText';
 import { placeAt, rowCounts, type RowCounts } from './unitFigures';
 

@@ -1,7 +1,7 @@
 import type { ChannelId, ChannelRules, CountName, RateRule } from '../domain/ruleSet';
 import type { HeaderColumn } from './headerColumns';
 import type { HeaderRole } from './headerRoles';
-import type { SheetHeader } from './headerMatch';
+import type { HeaderCandidate, SheetHeader } from './sheetHeader';
 import type { ColumnMap } from './unitTable';
 
 /** A header's columns as one channel understands them. */
@@ -19,44 +19,55 @@ export interface ChannelColumns {
  * are its figures; otherwise all are.
  */
 export function channelColumns(header: SheetHeader, rules: ChannelRules): ChannelColumns {
+  const { taken, duplicates } = takenRoles(header, rules.channel);
+  const columns: ColumnMap = {
+    unit: header.unitColumn,
+    group: taken.get('group') ?? null,
+    sequence: taken.get('sequence') ?? null,
+    ...figureColumns(taken, rules),
+    index: taken.get('index') ?? null,
+    grade: taken.get('grade') ?? null,
+  };
+  return { rules, columns, missing: missingOf(columns, rules), duplicates };
+}
+
+/** The counts that grading a channel needs and a header does not have. */
+export function missingCounts(header: HeaderCandidate, rules: ChannelRules): CountName[] {
+  return missingOf(figureColumns(takenRoles(header, rules.channel).taken, rules), rules);
+}
+
+/** The first column of each role, and the columns whose role is taken already. */
+function takenRoles(header: HeaderCandidate, channel: ChannelId) {
   const divided = isDivided(header);
   const taken = new Map<string, number>();
   const duplicates: HeaderColumn[] = [];
   for (const column of header.columns) {
-    const role = roleIn(column, rules.channel);
-    if (!role || (divided && isFigure(role) && column.channel !== rules.channel)) continue;
+    const role = roleIn(column, channel);
+    if (!role || (divided && isFigure(role) && column.channel !== channel)) continue;
     if (role.kind === 'unit' && column.column !== header.unitColumn) continue;
     const key = roleKey(role);
     if (taken.has(key)) duplicates.push(column);
     else taken.set(key, column.column);
   }
-  const named = (kind: string, names: readonly string[]): Record<string, number> =>
+  return { taken, duplicates };
+}
+
+function figureColumns(
+  taken: ReadonlyMap<string, number>,
+  { counts, rates }: ChannelRules,
+): Pick<ColumnMap, 'counts' | 'rates'> {
+  const named = (kind: string, rules: readonly { readonly name: string }[]) =>
     Object.fromEntries(
-      names.flatMap((name) => {
+      rules.flatMap(({ name }) => {
         const column = taken.get(`${kind}.${name}`);
         return column === undefined ? [] : [[name, column]];
       }),
     );
-  const columns: ColumnMap = {
-    unit: header.unitColumn,
-    group: taken.get('group') ?? null,
-    sequence: taken.get('sequence') ?? null,
-    counts: named(
-      'count',
-      rules.counts.map(({ name }) => name),
-    ),
-    rates: named(
-      'rate',
-      rules.rates.map(({ name }) => name),
-    ),
-    index: taken.get('index') ?? null,
-    grade: taken.get('grade') ?? null,
-  };
-  return { rules, columns, missing: missingCounts(columns, rules), duplicates };
+  return { counts: named('count', counts), rates: named('rate', rates) };
 }
 
 /** True when some of the header's columns name their channel. */
-export function isDivided(header: SheetHeader): boolean {
+export function isDivided(header: HeaderCandidate): boolean {
   return header.columns.some(({ channel, meanings }) => channel !== null && meanings.length > 0);
 }
 
@@ -66,7 +77,7 @@ export function countsOf({ numerator, denominator }: RateRule): CountName[] {
 }
 
 /** True when the rate's own column has to stand in, because counts under it have no column. */
-export function standsIn(rate: RateRule, columns: ColumnMap): boolean {
+export function standsIn(rate: RateRule, columns: Pick<ColumnMap, 'counts' | 'rates'>): boolean {
   return (
     rate.mayBeGiven &&
     columns.rates[rate.name] !== undefined &&
@@ -74,7 +85,7 @@ export function standsIn(rate: RateRule, columns: ColumnMap): boolean {
   );
 }
 
-function missingCounts(columns: ColumnMap, rules: ChannelRules): CountName[] {
+function missingOf(columns: Pick<ColumnMap, 'counts' | 'rates'>, rules: ChannelRules): CountName[] {
   const scored = rules.rates.filter(({ name }) => rules.items.some(({ rate }) => rate === name));
   const needed = scored.flatMap((rate) => (standsIn(rate, columns) ? [] : countsOf(rate)));
   return [...new Set([rules.volume, ...needed])].filter(

@@ -3,12 +3,14 @@ import type { CellPlace, Problem, ProblemCode } from '../domain/problem';
 import type { ChannelId, ChannelRules, RuleSet } from '../domain/ruleSet';
 import { channelColumns, isDivided, type ChannelColumns } from './channelColumns';
 import { channelsNamed } from './headerRoles';
-import type { SheetHeader } from './headerMatch';
+import type { SheetHeader } from './sheetHeader';
 import { shownName } from './unitName';
 
 /** The channels a header is read for: one, or one for each part of a divided header. */
 export interface ChannelDecision {
   readonly taken: readonly ChannelColumns[];
+  /** Those taken, and those that could not be because of what their columns lack or have twice. */
+  readonly read: readonly ChannelColumns[];
   readonly problems: readonly Problem[];
 }
 
@@ -36,7 +38,7 @@ export function channelOf(
   if (isDivided(header)) return dividedDecision(header, all, place, placeOf);
   const chosen = chosenChannel(header, all, words, rules.channels);
   if (chosen === 'channelUnknown' || chosen === 'channelAmbiguous') {
-    return { taken: [], problems: [blocking(chosen, place, null, {})] };
+    return { taken: [], read: [], problems: [blocking(chosen, place, null, {})] };
   }
   return checked(chosen, place, placeOf);
 }
@@ -106,6 +108,7 @@ function dividedDecision(
       : [];
   return {
     taken: decisions.flatMap(({ taken }) => taken),
+    read: decisions.flatMap(({ read }) => read),
     problems: [...decisions.flatMap(({ problems }) => problems), ...unknown],
   };
 }
@@ -123,7 +126,7 @@ function checked(
     const count = missing.map((name) => countLabel(name, rules)).join('、');
     problems.push(blocking('countColumnMissing', place, rules.channel, { count }));
   }
-  return { taken: problems.length === 0 ? [columns] : [], problems };
+  return { taken: problems.length === 0 ? [columns] : [], read: [columns], problems };
 }
 
 function unitTextRow({ columns, unitColumn, row }: SheetHeader): number {

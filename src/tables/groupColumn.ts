@@ -15,6 +15,8 @@ export interface GroupSearch {
   readonly columns: ColumnMap;
   readonly rows: readonly ActiveRow[];
   readonly groups: readonly string[];
+  /** Columns of which a person has said what they are. */
+  readonly decided: ReadonlySet<number>;
 }
 
 /**
@@ -26,7 +28,8 @@ export function groupColumn(search: GroupSearch): number | null {
   if (columns.group !== null) return columns.group;
   const found: number[] = [];
   for (let column = firstColumn - MOST_COLUMNS_LEFT; column <= lastColumn; column += 1) {
-    if (column >= 0 && column !== columns.unit && holdsGroups(search, column)) found.push(column);
+    if (column < 0 || column === columns.unit || search.decided.has(column)) continue;
+    if (holdsGroups(search, column)) found.push(column);
   }
   return found.length === 1 ? (found[0] ?? null) : null;
 }

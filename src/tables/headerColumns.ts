@@ -1,4 +1,6 @@
 import type { ChannelId, ChannelRules } from '../domain/ruleSet';
+import type { GivenMeanings } from './givenMeanings';
+import type { ReadingRule } from './headerReading';
 import { channelsNamed, type HeaderLexicon, type HeaderMeaning } from './headerRoles';
 import { headerKey } from './headerText';
 import { textAt } from './sheetText';
@@ -18,9 +20,11 @@ export interface HeaderColumn {
   /** Row of the column's own text. */
   readonly row: number;
   readonly text: string;
-  /** The texts above it, from the top, put together; empty when there are none. */
-  readonly parent: string;
+  /** The texts above it, from the top. */
+  readonly parents: readonly string[];
   readonly meanings: readonly HeaderMeaning[];
+  /** Why it means that. */
+  readonly rule: ReadingRule;
   /** The channel that the column's texts name; null when they name none. */
   readonly channel: ChannelId | null;
 }
@@ -28,26 +32,27 @@ export interface HeaderColumn {
 /** Words over a column that make its count another one than its own text says. */
 const QUALIFIER = /超时|逾期|超期|未|累计|上月|上期|同期|去年|上年|环比|同比|全年|年度/u;
 
-/** Reads the columns of a header. Columns without any text are left out. */
+/**
+ * Reads the columns of a header. Columns without any text are left out, unless a person has said what
+ * they are, which wins over every word.
+ */
 export function headerColumns(
   sheet: SheetSnapshot,
   area: HeaderArea,
   lexicon: HeaderLexicon,
   channels: readonly ChannelRules[],
+  given: GivenMeanings,
 ): HeaderColumn[] {
   const columns: HeaderColumn[] = [];
   for (let column = area.firstColumn; column <= area.lastColumn; column += 1) {
-    const row = leafRow(sheet, area, column);
+    const row = leafRow(sheet, area, column) ?? givenRow(area, column, given);
     if (row === null) continue;
     const text = textAt(sheet, row, column);
     const parents = parentTexts(sheet, area, column, row);
-    columns.push({
-      column,
-      row,
-      text,
-      parent: parents.join(''),
-      ...meaningOf(text, parents, lexicon, channels),
-    });
+    const read = meaningOf(text, parents, lexicon, channels);
+    const corrected = given.at(row, column);
+    const own = corrected ? ({ meanings: corrected, rule: 'correction' } as const) : {};
+    columns.push({ column, row, text, parents, ...read, ...own });
   }
   return columns;
 }
@@ -56,6 +61,12 @@ function leafRow(sheet: SheetSnapshot, area: HeaderArea, column: number): number
   for (let row = area.lastRow; row >= area.row; row -= 1) {
     if (textAt(sheet, row, column) !== '') return row;
   }
+  return null;
+}
+
+/** The row in which a person spoke of a column without any text. */
+function givenRow({ row, lastRow }: HeaderArea, column: number, given: GivenMeanings) {
+  for (let own = lastRow; own >= row; own -= 1) if (given.at(own, column)) return own;
   return null;
 }
 
@@ -87,17 +98,23 @@ function meaningOf(
   parents: readonly string[],
   lexicon: HeaderLexicon,
   channels: readonly ChannelRules[],
-): Pick<HeaderColumn, 'meanings' | 'channel'> {
+): Pick<HeaderColumn, 'meanings' | 'channel' | 'rule'> {
   const parent = parents.join('');
   const named = channelsNamed(parent, channels);
   const parentChannel = named.length === 1 ? (named[0] ?? null) : null;
   if (parents.length > 0) {
     for (const joined of [parent + text, (parents.at(-1) ?? '') + text]) {
       const { meanings, channel } = lexicon.lookup(headerKey(joined));
-      if (meanings.length > 0) return { meanings, channel: channel ?? parentChannel };
+      if (meanings.length === 0) continue;
+      return { meanings, channel: channel ?? parentChannel, rule: 'wordWithParent' };
     }
   }
-  if (QUALIFIER.test(parent)) return { meanings: [], channel: null };
+  if (QUALIFIER.test(parent)) return { meanings: [], channel: null, rule: 'noWord' };
   const { meanings, channel } = lexicon.lookup(headerKey(text));
-  return { meanings, channel: channel ?? parentChannel };
+  const word = channel === null ? 'word' : 'channelWord';
+  return {
+    meanings,
+    channel: channel ?? parentChannel,
+    rule: meanings.length === 0 ? 'noWord' : word,
+  };
 }

@@ -1,3 +1,4 @@
+import type { GivenMeanings } from './givenMeanings';
 import { columnsOf, has, type RowMeanings } from './rowMeanings';
 import { textAt } from './sheetText';
 import { endColumn, type SheetSnapshot } from './snapshot';
@@ -14,12 +15,14 @@ export interface Segment {
 /**
  * The parts of a header row, one for each unit column. A unit column without counts that goes over
  * into the next part without a gap is no table beside it but its rival. `levels` are the meanings of
- * the row and of those under it that may belong to the header.
+ * the row and of those under it that may belong to the header. A unit
+ * column that a person named has no rivals.
  */
 export function segmentsOf(
   sheet: SheetSnapshot,
   row: number,
   levels: readonly RowMeanings[],
+  given: GivenMeanings,
 ): Segment[] {
   const known: RowMeanings = levels[0] ?? new Map<number, never>();
   const units = columnsOf(known, 'unit');
@@ -41,9 +44,15 @@ export function segmentsOf(
     const goesOn =
       next !== undefined && !holdsCounts(levels, first, last) && isFilled(sheet, row, unit, next);
     open = goesOn ? own : null;
-    if (!goesOn) found.push(own);
+    if (!goesOn) found.push(decided(own, (column) => given.isUnit(row, column)));
   });
   return found;
+}
+
+function decided(segment: Segment, isGiven: (column: number) => boolean): Segment {
+  const named = [...segment.rivals, segment.unit].filter(isGiven);
+  const [unit] = named;
+  return unit === undefined || named.length > 1 ? segment : { ...segment, unit, rivals: [] };
 }
 
 function holdsCounts(levels: readonly RowMeanings[], first: number, last: number): boolean {

@@ -4,9 +4,12 @@ import type { RuleSet } from '../domain/ruleSet';
 import type { ColumnCorrection } from './headerReading';
 import { headerLexicon } from './headerRoles';
 import { differentPeriods, periodsIn } from './periodHint';
-import { sheetBlocks, type FoundBlock } from './sheetBlocks';
+import type { FoundBlock } from './foundBlock';
+import { sheetBlocks } from './sheetBlocks';
 import type { Snapshot } from './snapshot';
 import { assembleTable, knownNames, monthOf, ratesStandingIn } from './tableAssembly';
+import type { ReadHeader } from './readHeader';
+import { tableReading } from './tableReading';
 import { placeAt } from './unitFigures';
 import type { Recognition, UnitTable } from './unitTable';
 
@@ -15,30 +18,35 @@ import type { Recognition, UnitTable } from './unitTable';
  * rules let their column stand in for counts. What could not be taken is a problem that names its
  * cell; nothing is guessed. Sheets of `skipSheetIds` (our own results) are not looked at, and hidden
  * sheets neither: a person who sees only the others must not get grades from them. A
- * hidden sheet with a table is mentioned. Duplicate units are left in: they are judged among the tables that a person chooses.
+ * hidden sheet with a table is mentioned. What a person said of a column (`corrections`) wins over its
+ * header's words. Duplicate units are left in: they are judged among the tables that a person chooses.
  */
 export function recogniseTables(
   snapshot: Snapshot,
   rules: RuleSet,
   skipSheetIds: ReadonlySet<string>,
-  _corrections: readonly ColumnCorrection[] = [],
+  corrections: readonly ColumnCorrection[] = [],
 ): Recognition {
   const lexicon = headerLexicon(rules);
   const problems: Problem[] = [];
   const blocks: FoundBlock[] = [];
+  const headers: ReadHeader[] = [];
   for (const sheet of snapshot.sheets) {
     if (skipSheetIds.has(sheet.id)) continue;
-    const found = sheetBlocks(sheet, snapshot.workbookName, rules, lexicon);
+    const own = corrections.filter(({ sheetName }) => sheetName === sheet.name);
+    const { workbookName } = snapshot;
+    const found = sheetBlocks({ sheet, workbookName, rules, lexicon, corrections: own });
     if (!sheet.visible) {
       problems.push(...hiddenSheet(found.blocks));
       continue;
     }
     blocks.push(...found.blocks);
+    headers.push(...found.headers);
     problems.push(...found.problems);
   }
   const known = knownNames(blocks);
   const tables: UnitTable[] = [];
-  const taken: FoundBlock[] = [];
+  const taken = new Map<FoundBlock, string>();
   for (const group of tableGroups(blocks)) {
     const [first] = group;
     if (!first) continue;
@@ -46,10 +54,10 @@ export function recogniseTables(
     problems.push(...own);
     if (!table) continue;
     tables.push(table);
-    taken.push(...group);
+    for (const block of group) taken.set(block, table.id);
   }
   const hints = differentPeriods([
-    ...taken.flatMap(({ periods, sheet }) => [...periods, ...periodsIn(sheet.name)]),
+    ...[...taken.keys()].flatMap(({ periods, sheet }) => [...periods, ...periodsIn(sheet.name)]),
     ...periodsIn(snapshot.workbookName),
   ]);
   if (hints.length > 1) {
@@ -61,7 +69,9 @@ export function recogniseTables(
     tables,
     periodHint: hints.length === 1 ? (hints[0] ?? null) : null,
     problems,
-    readings: [],
+    readings: headers.map((header) =>
+      tableReading(header, (header.block && taken.get(header.block)) ?? null, rules),
+    ),
     rateContradictions: [],
   };
 }

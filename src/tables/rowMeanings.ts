@@ -1,6 +1,7 @@
+import type { GivenMeanings } from './givenMeanings';
 import type { HeaderLexicon, HeaderMeaning, HeaderRole } from './headerRoles';
 import { headerKey } from './headerText';
-import { cellAt, endColumn, type SheetSnapshot } from './snapshot';
+import { cellAt, endColumn, type SheetSnapshot, type SnapshotCell } from './snapshot';
 
 /** What the texts of one row mean, by column; columns without a meaning are absent. */
 export type RowMeanings = ReadonlyMap<number, readonly HeaderMeaning[]>;
@@ -8,22 +9,26 @@ export type RowMeanings = ReadonlyMap<number, readonly HeaderMeaning[]>;
 const NO_MEANINGS: RowMeanings = new Map();
 const LONGEST_HEADER = 40;
 
-/** The meanings of a row's texts by column, each different text looked up once. */
+/**
+ * The meanings of a row's texts by column, each different text looked up once. What a person has said
+ * of a cell stands in for its text.
+ */
 export function cellMeanings(
   sheet: SheetSnapshot,
   lexicon: HeaderLexicon,
+  given: GivenMeanings,
 ): (row: number) => RowMeanings {
   const known = new Map<string, readonly HeaderMeaning[]>();
+  const ofText = ({ content }: SnapshotCell): readonly HeaderMeaning[] => {
+    if (content.kind !== 'text' || content.value.length > LONGEST_HEADER) return [];
+    const found = known.get(content.value) ?? lexicon.lookup(headerKey(content.value)).meanings;
+    known.set(content.value, found);
+    return found;
+  };
   return (row) => {
     let found: Map<number, readonly HeaderMeaning[]> | null = null;
     for (let column = sheet.column; column < endColumn(sheet); column += 1) {
-      const { content } = cellAt(sheet, row, column);
-      if (content.kind !== 'text' || content.value.length > LONGEST_HEADER) continue;
-      let meanings = known.get(content.value);
-      if (!meanings) {
-        meanings = lexicon.lookup(headerKey(content.value)).meanings;
-        known.set(content.value, meanings);
-      }
+      const meanings = given.at(row, column) ?? ofText(cellAt(sheet, row, column));
       if (meanings.length > 0) found = (found ?? new Map()).set(column, meanings);
     }
     return found ?? NO_MEANINGS;

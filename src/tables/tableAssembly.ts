@@ -7,7 +7,7 @@ import { blockUnits, type UnitDraft } from './blockUnits';
 import { standsIn } from './channelColumns';
 import { givenRate } from './givenRates';
 import { differentPeriods, periodsIn } from './periodHint';
-import type { FoundBlock } from './sheetBlocks';
+import type { FoundBlock } from './foundBlock';
 import { withoutSums } from './sumRows';
 import { placeAt } from './unitFigures';
 import type { TableBlock, UnitRow, UnitTable } from './unitTable';

@@ -1,0 +1,117 @@
+import { nameKey } from '../domain/nameKey';
+import type { Period } from '../domain/period';
+import type { RuleSet } from '../domain/ruleSet';
+import { headerKey } from './headerText';
+import { groupOf, isNote, isPageFoot, isTitle } from './lineText';
+import { periodsIn } from './periodHint';
+import { prefaceOf, type Preface } from './preface';
+import type { SheetHeader } from './sheetHeader';
+import { filledColumns, textAt } from './sheetText';
+import { endRow, type SheetSnapshot } from './snapshot';
+
+/** What is known of a header from the lines around it, its own and inherited ones. */
+export interface HeaderContext {
+  readonly header: SheetHeader;
+  readonly preface: Preface;
+  readonly titles: readonly string[];
+  readonly periods: readonly Period[];
+  readonly group: string;
+}
+
+/** The nearest header above that stands in the same columns. */
+function lastOver(contexts: readonly HeaderContext[], header: SheetHeader): HeaderContext | null {
+  for (let at = contexts.length - 1; at >= 0; at -= 1) {
+    const context = contexts[at];
+    if (context && sharesColumns(context.header, header)) return context;
+  }
+  return null;
+}
+
+/** The headers of a sheet, from top to bottom, with what the lines around them say. */
+export function headerContexts(
+  sheet: SheetSnapshot,
+  headers: readonly SheetHeader[],
+  rules: RuleSet,
+): readonly HeaderContext[] {
+  const words = {
+    groups: rules.groups,
+    channelWords: rules.channels.flatMap(({ titleWords }) => titleWords.map(nameKey)),
+  };
+  const contexts: HeaderContext[] = [];
+  for (const header of headers) {
+    const above = lastOver(contexts, header);
+    const preface = prefaceOf(sheet, header, above ? above.header.lastRow : null, words);
+    const continued =
+      above && preface.titles.length === 0 && sameLayout(above.header, header) ? above : null;
+    const titles = continued?.titles ?? preface.titles;
+    const periods = continued && preface.periods.length === 0 ? continued.periods : preface.periods;
+    const inherited = continued?.group ?? '';
+    const group = preface.group ?? groupInHeader(header, rules) ?? inherited;
+    contexts.push({ header, preface, titles, periods, group });
+  }
+  return withCaptionsBelow(sheet, contexts);
+}
+
+/** Captions stand below where the first table has none above and the sheet's last line is one. */
+function withCaptionsBelow(
+  sheet: SheetSnapshot,
+  contexts: readonly HeaderContext[],
+): readonly HeaderContext[] {
+  const [first] = contexts;
+  const last = contexts.at(-1);
+  if (!first || !last || first.preface.titles.length > 0) return contexts;
+  const caption = lastLine(sheet, last.header);
+  if (caption === null || !isTitle(caption)) return contexts;
+  return contexts.map((context, at) => {
+    const titles = contexts[at + 1]?.preface.titles ?? [caption];
+    return { ...context, titles, periods: titles.flatMap(periodsIn) };
+  });
+}
+
+/** The text that stands alone at the very end of a sheet, remarks and page feet left aside. */
+function lastLine(sheet: SheetSnapshot, { firstColumn, lastColumn, lastRow }: SheetHeader) {
+  for (let row = endRow(sheet) - 1; row > lastRow; row -= 1) {
+    const [column, ...others] = filledColumns(sheet, row, firstColumn, lastColumn);
+    if (column === undefined) continue;
+    const text = textAt(sheet, row, column);
+    if (others.length > 0 || text === '') return null;
+    if (!isNote(text) && !isPageFoot(text)) return text;
+  }
+  return null;
+}
+
+/** The row behind the last one that may belong to a header: where the next one over its columns begins. */
+export function endOfBody(
+  sheet: SheetSnapshot,
+  contexts: readonly HeaderContext[],
+  at: number,
+): number {
+  const own = contexts[at]?.header;
+  for (let next = at + 1; own && next < contexts.length; next += 1) {
+    const context = contexts[next];
+    if (!context || !sharesColumns(context.header, own)) continue;
+    return context.preface.row;
+  }
+  return endRow(sheet);
+}
+
+function sharesColumns(a: SheetHeader, b: SheetHeader): boolean {
+  return a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn;
+}
+
+/** True when a header repeats another one, word for word in the same columns. */
+function sameLayout(a: SheetHeader, b: SheetHeader): boolean {
+  const words = ({ columns, unitColumn }: SheetHeader) =>
+    columns
+      .filter(({ column }) => column !== unitColumn)
+      .map(({ column, text }) => `${column}:${headerKey(text)}`)
+      .join('|');
+  return words(a) === words(b);
+}
+
+/** The unit column's own header where it says the group, e.g. `承办县区`; null where it does not. */
+function groupInHeader({ columns, unitColumn }: SheetHeader, rules: RuleSet): string | null {
+  const unit = columns.find(({ column }) => column === unitColumn);
+  const names = unit?.meanings.some(({ role }) => role.kind === 'unit' && role.namesGroup);
+  return unit && names ? groupOf(unit.text, rules.groups) : null;
+}
