@@ -1,6 +1,7 @@
 import type { UnitCounts } from '../../src/domain/assessment';
 import { cellName } from '../../src/domain/cellName';
 import { YUEYANG_2023 } from '../../src/domain/ruleSets/yueyang2023';
+import type { ColumnCorrection } from '../../src/tables/headerReading';
 import { recogniseTables } from '../../src/tables/recogniseTables';
 import type { SheetSnapshot, SnapshotCell } from '../../src/tables/snapshot';
 import type { Recognition } from '../../src/tables/unitTable';
@@ -23,16 +24,18 @@ export const MAILBOX_HEADER = ['部门名称', '应办理数', '办理数', '按
 export function recognise(
   rows: readonly (readonly TestCell[])[],
   sheetName = 'Sheet1',
+  corrections: readonly ColumnCorrection[] = [],
 ): Recognition {
-  return recogniseSheets({ [sheetName]: rows });
+  return recogniseSheets({ [sheetName]: rows }, corrections);
 }
 
 /** Several sheets by name, in order. */
 export function recogniseSheets(
   sheets: Readonly<Record<string, readonly (readonly TestCell[])[]>>,
+  corrections: readonly ColumnCorrection[] = [],
 ): Recognition {
   const made = Object.entries(sheets).map(([name, rows]) => withErrors(sheetOf(name, rows)));
-  return recogniseTables(workbookOf(made), YUEYANG_2023, new Set());
+  return recogniseTables(workbookOf(made), YUEYANG_2023, new Set(), corrections);
 }
 
 /** Texts such as `#REF!` as the error values they stand for. */
