@@ -1,0 +1,235 @@
+import type { Period } from '../../src/domain/period';
+import type { ChannelId } from '../../src/domain/ruleSet';
+import { pick, rarely, type Choices } from './choices';
+import { drawnTable } from './drawnTable';
+import {
+  datedRemark,
+  drawnPeriod,
+  monthBefore,
+  monthCell,
+  periodText,
+  timeWithoutMonth,
+} from './periodForms';
+import { SheetCanvas, textCell } from './sheetCanvas';
+import { linesBelow, type Grouping } from './tableLines';
+import { TableWriter, type DrawnTable } from './tableWriter';
+import type { LayoutCase, TrueProblem, TrueUnit } from './truth';
+
+const GROUPINGS: readonly [Grouping, ...Grouping[]] = [
+  ...(['none', 'lines', 'linesUnderHeader', 'column', 'mergedColumn', 'unitHeader'] as const),
+  'titles',
+];
+const WORDS: Readonly<Record<ChannelId, readonly [string, ...string[]]>> = {
+  hotline: ['12345热线', '热线', '12345政务服务热线'],
+  mailbox: ['市长信箱', '信箱', '群众来信'],
+};
+const BOTH: readonly ChannelId[] = ['hotline', 'mailbox'];
+
+type Arrangement = 'one' | 'sheets' | 'stacked' | 'sideBySide' | 'divided';
+
+/** Where a month is named. */
+type MonthPlace = 'title' | 'sheet' | 'dateCell' | 'nowhere';
+
+/** Draws a workbook of one layout after the other, with all that is true of it. */
+export function layoutCase(choices: Choices): LayoutCase {
+  const traits: string[] = [];
+  const hasFlaws = rarely(choices, 3);
+  const month = drawnPeriod(choices);
+  const months = rarely(choices, 8) ? [month, monthBefore(month)] : [month];
+  const sheets: SheetCanvas[] = [];
+  const units: TrueUnit[] = [];
+  const problems: TrueProblem[] = [];
+  for (const period of months) {
+    const place = pick<MonthPlace>(
+      choices,
+      months.length > 1 ? ['title', 'sheet'] : ['title', 'sheet', 'dateCell', 'nowhere'],
+    );
+    const drawn = monthSheets(choices, { period, place, hasFlaws, first: sheets.length, traits });
+    for (const { canvas, writer } of drawn) {
+      sheets.push(canvas);
+      units.push(...writer.units);
+      problems.push(...writer.problems);
+    }
+  }
+  return {
+    snapshot: {
+      workbookName: '考评.xlsx',
+      isProtected: false,
+      sheets: sheets.map((sheet) => sheet.snapshot(true, rarely(choices, 10))),
+      names: [],
+      settings: {},
+    },
+    ...{ units, problems, traits },
+    isClean: !hasFlaws,
+  };
+}
+
+interface MonthWish {
+  readonly period: Period;
+  readonly place: MonthPlace;
+  readonly hasFlaws: boolean;
+  /** How many sheets there are already. */
+  readonly first: number;
+  readonly traits: string[];
+}
+
+interface WrittenSheet {
+  readonly canvas: SheetCanvas;
+  readonly writer: TableWriter;
+}
+
+function monthSheets(choices: Choices, wish: MonthWish): WrittenSheet[] {
+  const arrangement = pick<Arrangement>(choices, [
+    ...(['one', 'one', 'sheets', 'stacked', 'sideBySide', 'divided'] as const),
+  ]);
+  wish.traits.push(arrangement);
+  const channels = arrangement === 'one' ? [pick(choices, ['hotline', 'mailbox'])] : BOTH;
+  const taken = new Map(channels.map((channel) => [channel, new Set<string>()]));
+  const open = (own: readonly ChannelId[], at: number): WrittenSheet => {
+    const number = wish.first + at + 1;
+    const word = own.length === 1 ? pick(choices, ['', WORDS[own[0] ?? '']?.[1] ?? '']) : '';
+    const month = wish.place === 'sheet' ? periodText(choices, wish.period) : '';
+    const canvas = new SheetCanvas(`s${number}`, `${word}${month}` || `Sheet${number}`);
+    return { canvas, writer: new TableWriter(choices, canvas) };
+  };
+  if (arrangement === 'sheets') {
+    return channels.map((channel, at) => {
+      const sheet = open([channel], at);
+      stack(choices, sheet, [[channel]], wish, taken);
+      return sheet;
+    });
+  }
+  const sheet = open(channels, 0);
+  if (arrangement === 'divided') stack(choices, sheet, [BOTH], wish, taken);
+  else if (arrangement === 'sideBySide') sideBySide(choices, sheet, wish, taken);
+  else
+    stack(
+      choices,
+      sheet,
+      channels.map((channel) => [channel]),
+      wish,
+      taken,
+    );
+  return [sheet];
+}
+
+type Taken = ReadonlyMap<ChannelId, Set<string>>;
+
+/** Tables one below the other, each with its captions above or each with one below. */
+function stack(
+  choices: Choices,
+  { canvas, writer }: WrittenSheet,
+  tables: readonly (readonly ChannelId[])[],
+  wish: MonthWish,
+  taken: Taken,
+): void {
+  const column = pick(choices, [0, 0, 0, 1, 3]);
+  const isBelow = wish.place === 'title' && rarely(choices, 4);
+  let row = pick(choices, [0, 0, 1, 2]);
+  tables.forEach((channels, at) => {
+    if (at > 0) row += 1 + choices.below(3);
+    const title = titleText(choices, channels, wish);
+    const table = drawnFor(choices, channels, wish, taken, isBelow);
+    if (!isBelow) row = captions(choices, canvas, row, column, title, wish);
+    row = writer.write(table, row, column);
+    if (isBelow) {
+      canvas.put(row, column, textCell(title));
+      row += 1;
+    } else row = below(choices, canvas, row, column);
+  });
+  wish.traits.push(isBelow ? 'captions below' : 'captions above');
+}
+
+function sideBySide(
+  choices: Choices,
+  { canvas, writer }: WrittenSheet,
+  wish: MonthWish,
+  taken: Taken,
+): void {
+  let column = 0;
+  for (const channel of BOTH) {
+    const title = titleText(choices, [channel], wish);
+    const table = drawnFor(choices, [channel], wish, taken, false);
+    const row = captions(choices, canvas, 0, column, title, wish);
+    below(choices, canvas, writer.write(table, row, column), column);
+    column += table.header.columns.length + 1 + choices.below(2);
+  }
+}
+
+function drawnFor(
+  choices: Choices,
+  channels: readonly ChannelId[],
+  wish: MonthWish,
+  taken: Taken,
+  isBelow: boolean,
+): DrawnTable {
+  const grouping = pick(choices, isBelow ? withoutTitles(GROUPINGS) : GROUPINGS);
+  wish.traits.push(grouping);
+  const own = channels.map((channel) => taken.get(channel) ?? new Set<string>());
+  const names = new Set(own.flatMap((set) => [...set]));
+  const table = drawnTable(choices, {
+    ...{ channels, grouping, fate: 'read', hasFlaws: wish.hasFlaws, taken: names },
+    period: wish.place === 'nowhere' ? null : wish.period,
+    groupTitle: (group) => `${group}${titleText(choices, channels, wish)}`,
+  });
+  for (const set of own) for (const name of names) set.add(name);
+  return table;
+}
+
+function withoutTitles([first, ...others]: readonly [Grouping, ...Grouping[]]): [
+  Grouping,
+  ...Grouping[],
+] {
+  return [first, ...others.filter((grouping) => grouping !== 'titles')];
+}
+
+/** A title that names the month only where the layout wants it to. */
+function titleText(
+  choices: Choices,
+  channels: readonly ChannelId[],
+  { period, place }: MonthWish,
+): string {
+  const time = place === 'title' ? periodText(choices, period) : timeWithoutMonth(choices, period);
+  const words = channels.map((channel) => pick(choices, WORDS[channel] ?? ['']));
+  const what = pick(choices, [words.join('、'), words.join('、'), '']);
+  const end = pick(choices, ['办理工作考评情况表', '办理情况统计表', '办件情况通报', '考评结果']);
+  return pick(choices, [
+    `${time}岳阳市${what}${end}`,
+    `${time}${what}${end}`,
+    `岳阳市${what}${end}（${time || '月报'}）`,
+    `附件1  ${time}${what}${end}`,
+  ]);
+}
+
+/** The lines over a table; the row of its first own line comes back. */
+function captions(
+  choices: Choices,
+  canvas: SheetCanvas,
+  firstRow: number,
+  column: number,
+  title: string,
+  { period, place }: MonthWish,
+): number {
+  let row = firstRow;
+  const write = (text: string, at = column) => {
+    canvas.put(row, at, textCell(text));
+    row += 1;
+  };
+  if (rarely(choices, 4)) write(pick(choices, ['附件1', '附件 2', '附表1']));
+  if (place === 'title' || !rarely(choices, 3)) write(title);
+  if (place === 'dateCell') {
+    canvas.put(row, column + choices.below(4), monthCell(period));
+    row += 1;
+  }
+  if (rarely(choices, 4)) write('单位：件', column + choices.below(6));
+  if (rarely(choices, 6)) write(datedRemark(choices, place === 'nowhere' ? null : period));
+  return rarely(choices, 5) ? row + 1 : row;
+}
+
+function below(choices: Choices, canvas: SheetCanvas, firstRow: number, column: number): number {
+  const lines = linesBelow(choices);
+  lines.forEach((line, at) => {
+    if (line.kind === 'text') canvas.put(firstRow + at, column, textCell(line.text));
+  });
+  return firstRow + lines.length;
+}
