@@ -21,6 +21,8 @@ export interface UnitDraft extends RowCounts {
 export interface BlockUnits {
   readonly drafts: readonly UnitDraft[];
   readonly problems: readonly Problem[];
+  /** True when figures of the block belong to nobody. */
+  readonly isIncomplete: boolean;
 }
 
 /** Names and counts of a block's units. `known` are the names of units elsewhere in the workbook. */
@@ -51,6 +53,7 @@ export function blockUnits(
       ...nameless,
       ...leftOutRows(block, rules),
     ],
+    isIncomplete: nameless.length > 0,
   };
 }
 

@@ -11,7 +11,8 @@ export type BodyRow =
       readonly kind: 'blank' | 'remark' | 'note' | 'foreignHeader';
       readonly row: number;
     }
-  | { readonly kind: 'total' | 'unnamed'; readonly row: number }
+  | { readonly kind: 'unnamed'; readonly row: number }
+  | { readonly kind: 'total'; readonly row: number; readonly name: string }
   | { readonly kind: 'groupLine'; readonly row: number; readonly group: string }
   | { readonly kind: 'nameOnly'; readonly row: number; readonly name: string }
   | {
@@ -50,7 +51,8 @@ export function bodyRow(layout: BodyLayout, row: number): BodyRow {
   const [first] = filled;
   if (first === undefined) return { kind: 'blank', row };
   if (filled.length === 1 && !hasPendingCount(layout, row)) return loneCell(layout, row, first);
-  if (leadingTexts(layout, row).some(isTotal)) return { kind: 'total', row };
+  const total = leadingTexts(layout, row).find(isTotal);
+  if (total !== undefined) return { kind: 'total', row, name: shownName(total) };
   const figures = countColumns(columns).filter((column) => isFigure(layout, row, column)).length;
   if (figures === 0 && isNoteRow(layout, row, filled)) return { kind: 'note', row };
   if (isNumbering(layout, row, filled)) return { kind: 'remark', row };
@@ -75,7 +77,7 @@ function loneCell(layout: BodyLayout, row: number, column: number): BodyRow {
   const { sheet, columns, groups } = layout;
   const text = textAt(sheet, row, column);
   if (text === '' || isPageFoot(text)) return { kind: 'remark', row };
-  if (isTotal(text) && !isTitle(text)) return { kind: 'total', row };
+  if (isTotal(text) && !isTitle(text)) return { kind: 'total', row, name: shownName(text) };
   if (isNote(text) || isTitle(text)) return { kind: 'note', row };
   if (namesGroup(text, groups) || column === columns.group) {
     return { kind: 'groupLine', row, group: groupOf(text, groups) };

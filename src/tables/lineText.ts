@@ -29,6 +29,18 @@ export function isTotal(text: string): boolean {
   return TOTAL.test(nameKey(withoutNumbering(text)).replace(/[:：]$|\(.*\)$/gu, ''));
 }
 
+/**
+ * What a total adds up, by its label: `part`, the rows near it (`小计`); `overall`, everything
+ * (`总计`, `全市`); `sum`, one or the other (`合计`); `noSum` for averages and for running totals of more
+ * than the month.
+ */
+export function totalKind(label: string): 'part' | 'overall' | 'sum' | 'noSum' {
+  const key = nameKey(label);
+  if (/平均|均值|average|累计(?<!本月累计)/iu.test(key)) return 'noSum';
+  if (/小计|subtotal/iu.test(key)) return 'part';
+  return /总|全|汇总|^grand/iu.test(key) ? 'overall' : 'sum';
+}
+
 /** True for a printed page's number: `— 10 —`, `第 1 页`. */
 export function isPageFoot(text: string): boolean {
   return PAGE_FOOT.test(text.normalize('NFKC').replace(/\s+/gu, ''));

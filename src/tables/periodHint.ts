@@ -74,7 +74,8 @@ function arabic(_: string, year: string, month: string): string {
   const digits = year.replace(/./gu, (digit) => DIGITS[digit] ?? digit);
   const tens = month.startsWith('十');
   const ones = DIGITS[month.slice(tens ? 1 : 0)] ?? '0';
-  return `${digits}年${tens ? 10 + Number(ones) : Number(ones)}月`;
+  // The blank keeps the year apart from a number before it: 附件1 二〇二三年十一月.
+  return ` ${digits}年${tens ? 10 + Number(ones) : Number(ones)}月`;
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Snapshot } from './snapshot';
 import { assembleTable, knownNames, monthOf, ratesStandingIn } from './tableAssembly';
 import type { ReadHeader } from './readHeader';
 import { tableReading } from './tableReading';
+import { totalProblems, type SummedTable } from './totalRows';
 import { placeAt } from './unitFigures';
 import type { Recognition, UnitTable } from './unitTable';
 
@@ -46,15 +47,21 @@ export function recogniseTables(
   }
   const known = knownNames(blocks);
   const tables: UnitTable[] = [];
+  const added: SummedTable[] = [];
   const taken = new Map<FoundBlock, string>();
   for (const group of tableGroups(blocks)) {
     const [first] = group;
     if (!first) continue;
-    const { table, problems: own } = assembleTable(group, first.channel.rules, known);
+    const { table, summed, problems: own } = assembleTable(group, first.channel.rules, known);
     problems.push(...own);
+    added.push(summed);
     if (!table) continue;
     tables.push(table);
     for (const block of group) taken.set(block, table.id);
+  }
+  for (const own of added) {
+    const ofChannel = added.filter(({ rules: { channel } }) => channel === own.rules.channel);
+    problems.push(...totalProblems(own, ofChannel));
   }
   const hints = differentPeriods([
     ...[...taken.keys()].flatMap(({ periods, sheet }) => [...periods, ...periodsIn(sheet.name)]),

@@ -9,6 +9,7 @@ import { givenRate } from './givenRates';
 import { differentPeriods, periodsIn } from './periodHint';
 import type { FoundBlock } from './foundBlock';
 import { withoutSums } from './sumRows';
+import type { SummedTable } from './totalRows';
 import { placeAt } from './unitFigures';
 import type { TableBlock, UnitRow, UnitTable } from './unitTable';
 
@@ -17,6 +18,8 @@ export interface AssembledTable {
   /** Null when not one unit stands in its blocks. */
   readonly table: UnitTable | null;
   readonly problems: readonly Problem[];
+  /** What its totals are checked against. */
+  readonly summed: SummedTable;
 }
 
 /** The names of the rates that their own columns stand in for in a block. */
@@ -54,8 +57,10 @@ export function assembleTable(
   );
   const { drafts } = sums;
   const problems = [...read.flatMap((block) => block.problems), ...sums.problems];
+  const incomplete = new Set(blocks.filter((_, at) => read[at]?.isIncomplete));
+  const summed = { rules, blocks, drafts, incomplete };
   const [first] = blocks;
-  if (!first || drafts.length === 0) return { table: null, problems };
+  if (!first || drafts.length === 0) return { table: null, problems, summed };
   problems.push(...missingGroups(drafts, rules));
   const given = rules.rates
     .filter(({ name }) => ratesStandingIn(first).includes(name))
@@ -81,6 +86,7 @@ export function assembleTable(
       givenRates: given.filter(({ hasValues }) => hasValues).map(({ name }) => name),
     },
     problems,
+    summed,
   };
 }
 

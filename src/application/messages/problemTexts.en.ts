@@ -92,7 +92,7 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, MessageText>> = {
     todo: 'If it is a unit, check the counts.',
   },
   totalMismatch: {
-    what: 'The {count} of {name} is {stated}; the rows above it add up to {computed}.',
+    what: 'The {count} of {name} is {stated}; its rows add up to {computed}.',
     todo: 'Check the rows and the total. Grades use the units only, not the total.',
   },
   rateContradictsCounts: {
@@ -142,6 +142,18 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, MessageText>> = {
   periodConflict: {
     what: 'The workbook names several months: {periods}.',
     todo: 'Confirm the month in the pane.',
+  },
+  otherMonthsLeftOut: {
+    what: 'Only {period} was graded; {tables} more tables are of {periods} and were left as they are.',
+    todo: 'If a title or sheet name has the wrong month, correct it and compute again.',
+  },
+  tableMonthUnknown: {
+    what: 'This table names no month, and most of its units stand in the tables of {period} already; it was left out.',
+    todo: 'Name its month in the title or sheet name; if it is a copy, untick it in the pane.',
+  },
+  tableMonthAssumed: {
+    what: 'This table names no month; it was graded with {period}.',
+    todo: 'If it is another month’s, name that month in its title and compute again.',
   },
   periodOutsideRules: {
     what: 'The rules {rules} are not valid for {period}.',

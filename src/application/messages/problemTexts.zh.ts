@@ -92,7 +92,7 @@ export const PROBLEM_TEXTS_ZH: Readonly<Record<ProblemCode, MessageText>> = {
     todo: '如确为承办单位，请核对各行计数。',
   },
   totalMismatch: {
-    what: '“{name}”的{count}为 {stated}，与其上各行之和 {computed} 不一致。',
+    what: '“{name}”的{count}为 {stated}，与各行之和 {computed} 不一致。',
     todo: '请核对各行与合计数；排名只用各单位的数据，不受合计行影响。',
   },
   rateContradictsCounts: {
@@ -142,6 +142,18 @@ export const PROBLEM_TEXTS_ZH: Readonly<Record<ProblemCode, MessageText>> = {
   periodConflict: {
     what: '工作簿中出现多个月份：{periods}。',
     todo: '请在窗格中确认考评月份。',
+  },
+  otherMonthsLeftOut: {
+    what: '本次只计算 {period}；另有 {tables} 张表属于 {periods}，未计算，也没有改动。',
+    todo: '如标题或工作表名称里的月份写错，请改正后重新计算。',
+  },
+  tableMonthUnknown: {
+    what: '这张表没有写明月份，而其中的单位大多已在 {period} 的表中，未计算。',
+    todo: '请在标题或工作表名称中写明月份；如是重复的表，请在窗格中取消勾选。',
+  },
+  tableMonthAssumed: {
+    what: '这张表没有写明月份，已按 {period} 计算。',
+    todo: '如属于其他月份，请在标题中写明月份后重新计算。',
   },
   periodOutsideRules: {
     what: '规则“{rules}”不适用于 {period}。',
