@@ -14,7 +14,8 @@ import {
 
 const FIRST_ROW = 3;
 
-function place(sheet: string, row: number, column: number) {
+/** A cell of a sheet whose id is made of its name. */
+export function place(sheet: string, row: number, column: number) {
   return { sheetId: `{${sheet}}`, sheetName: sheet, row, column };
 }
 
@@ -53,6 +54,8 @@ export function goldenResult(given: Partial<GradingResult> = {}): GradingResult 
     flagged: flaggedUnits(assessment.channels, YUEYANG_2023),
     problems: assessment.problems,
     replacements: [],
+    differences: [],
+    nameQuestions: [],
     written: {
       sheets: ['热线考评', '信箱考评', '热线排名', '信箱排名', '预警单位'],
       cells: 1874,

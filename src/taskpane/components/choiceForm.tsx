@@ -1,8 +1,9 @@
 import { Button, Text } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import type { RuleSet } from '../../domain/ruleSet';
 import type { Choices } from '../state/paneState';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
 import { choicesView } from '../view/choicesView';
 import { useWording } from '../wordingContext';
 import { useChoiceFormStyles } from './choiceForm.styles';
@@ -13,6 +14,7 @@ import { Section } from './section';
 /** Month and tables, before computing. */
 export function ChoiceForm({
   choices,
+  rules,
   thisYear,
   periodAsked,
   hasPrevious,
@@ -21,6 +23,7 @@ export function ChoiceForm({
   actions,
 }: {
   readonly choices: Choices;
+  readonly rules: RuleSet;
   readonly thisYear: number;
   readonly periodAsked: boolean;
   readonly hasPrevious: boolean;
@@ -32,7 +35,7 @@ export function ChoiceForm({
 }) {
   const styles = useChoiceFormStyles();
   const wording = useWording();
-  const view = choicesView(choices, wording);
+  const view = choicesView(choices, rules, wording);
   return (
     <div className={styles.form} inert={busy}>
       {hasPrevious && (
@@ -60,10 +63,11 @@ export function ChoiceForm({
           </Button>
         }
       >
-        <FoundTables tables={view.tables} onToggle={actions.toggleTable} onShow={actions.show} />
+        <FoundTables tables={view.tables} adjusting={choices.adjusting > 0} actions={actions} />
         {view.obstacle && <Text className={styles.obstacle}>{view.obstacle}</Text>}
         <PeriodField
           period={choices.period}
+          months={view.months}
           thisYear={thisYear}
           fromWorkbook={view.periodFromWorkbook}
           asked={periodAsked}

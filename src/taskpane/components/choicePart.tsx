@@ -1,46 +1,56 @@
 import { Text } from '@fluentui/react-components';
 import type { GradingPhase } from '../../application/gradingSession';
+import type { RuleSet } from '../../domain/ruleSet';
 import { isBusy, type PaneState } from '../state/paneState';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
 import { choicesView } from '../view/choicesView';
-import { failureView } from '../view/failureView';
-import { restoredText } from '../view/restoreView';
+import { differencesView } from '../view/differencesView';
+import type { ExportView } from '../view/exportView';
+import { nameQuestionLines } from '../view/nameQuestionView';
+import { lastRunText, restoredText } from '../view/restoreView';
 import { useWording } from '../wordingContext';
 import { ChoiceForm } from './choiceForm';
 import { ComputeAction } from './computeAction';
-import { FailureCard } from './failureCard';
+import { Differences } from './differences';
+import { Ending, type ChoiceState } from './ending';
+import { LastRunSection } from './lastRunSection';
+import { NameQuestions } from './nameQuestions';
 import { ProblemSection } from './problemSection';
-import { RefusalCard } from './refusalCard';
-import { RestoreAction } from './restoreAction';
 
-type ChoiceState = Exclude<PaneState, { kind: 'reading' | 'unreadable' | 'nothingFound' }>;
-
-/** Month, tables and the button; below it why the last run came to nothing. */
+/** Month, tables and the button; below it why the last run came to nothing, and what the look found. */
 export function ChoicePart({
   state,
   phase,
+  exporting,
+  rules,
   thisYear,
   environment,
   actions,
 }: {
   readonly state: ChoiceState;
   readonly phase: GradingPhase | null;
+  readonly exporting: ExportView;
+  readonly rules: RuleSet;
   readonly thisYear: number;
   readonly environment: string;
   readonly actions: PaneActions;
 }) {
   const wording = useWording();
   const { choices } = state;
-  const asking = state.kind === 'ready';
-  const restored = asking ? state.restored : null;
+  const { inspection } = choices;
+  const restored = state.kind === 'ready' ? state.restored : null;
+  const adjusting = choices.adjusting > 0;
   const busy = isBusy(state);
+  const differences = differencesView(choices, wording);
+  const lastRun = offersLastRun(state) ? inspection.lastRun : null;
   return (
     <>
       {restored && <Text>{restoredText(restored, wording)}</Text>}
       <ChoiceForm
         choices={choices}
+        rules={rules}
         thisYear={thisYear}
-        periodAsked={asking && state.periodAsked}
+        periodAsked={state.kind === 'ready' && state.periodAsked}
         hasPrevious={hasPrevious(state)}
         focusable={restored !== null}
         busy={busy}
@@ -48,10 +58,40 @@ export function ChoicePart({
       />
       <ComputeAction
         phase={phase}
-        blocked={busy || choicesView(choices, wording).obstacle !== null}
+        adjusting={adjusting}
+        blocked={
+          busy || exporting.running || choicesView(choices, rules, wording).obstacle !== null
+        }
         onCompute={actions.compute}
       />
       <Ending state={state} environment={environment} actions={actions} />
+      {lastRun && (
+        <LastRunSection
+          text={lastRunText(lastRun, wording)}
+          busy={busy || adjusting || exporting.running}
+          restoring={state.kind === 'restoring'}
+          onRestore={actions.restore}
+        />
+      )}
+      {differences && (
+        <Differences
+          view={differences}
+          exporting={exporting}
+          busy={busy || adjusting}
+          actions={actions}
+        />
+      )}
+      <NameQuestions
+        questions={nameQuestionLines(inspection, rules, wording)}
+        adjusting={adjusting || busy}
+        actions={actions}
+      />
+      {hasOwnProblems(state) || (
+        <ProblemSection
+          problems={[...(restored?.problems ?? []), ...inspection.problems]}
+          actions={actions}
+        />
+      )}
     </>
   );
 }
@@ -68,61 +108,28 @@ function hasPrevious(state: ChoiceState): boolean {
   }
 }
 
-function Ending({
-  state,
-  environment,
-  actions,
-}: {
-  readonly state: ChoiceState;
-  readonly environment: string;
-  readonly actions: PaneActions;
-}) {
-  const wording = useWording();
+/** Where restoring is not offered by the ending of a run of this opening of the pane. */
+function offersLastRun(state: ChoiceState): boolean {
   switch (state.kind) {
-    case 'failed':
+    case 'ready':
+    case 'grading':
+    case 'confirming':
+      return true;
     case 'restoring':
-    case 'confirmingRestore': {
-      const failed = state.kind === 'failed' ? state : state.from;
-      if (failed.kind !== 'failed') return null;
-      return (
-        <>
-          <FailureCard
-            title={wording.text('failed')}
-            view={failureView(failed.failure, environment, wording)}
-            onRetry={actions.compute}
-          />
-          {failed.failure.effect === 'mayBeWritten' && (
-            <RestoreAction
-              busy={isBusy(state)}
-              restoring={isBusy(state)}
-              onRestore={actions.restore}
-            />
-          )}
-        </>
-      );
-    }
-    case 'restoreFailed':
-      return (
-        <FailureCard
-          title={wording.text('restoreFailed')}
-          view={failureView(state.failure, environment, wording)}
-          onRetry={actions.restore}
-        />
-      );
-    case 'restoreRefused':
-      return (
-        <>
-          <RefusalCard kind={state.kind} problems={state.problems} actions={actions} />
-          <RestoreAction busy={false} restoring={false} onRestore={actions.restore} />
-        </>
-      );
-    case 'refused':
-    case 'nothingToGrade':
-      return <RefusalCard kind={state.kind} problems={state.problems} actions={actions} />;
-    default: {
-      const restored = state.kind === 'ready' ? state.restored : null;
-      const problems = [...(restored?.problems ?? []), ...state.choices.inspection.problems];
-      return <ProblemSection problems={problems} actions={actions} />;
-    }
+    case 'confirmingRestore':
+      return state.from.kind === 'ready';
+    default:
+      return false;
   }
+}
+
+/** Whether the ending shows problems itself, or a failure that comes first. */
+function hasOwnProblems({ kind }: PaneState): boolean {
+  return (
+    kind === 'failed' ||
+    kind === 'restoreFailed' ||
+    kind === 'restoreRefused' ||
+    kind === 'refused' ||
+    kind === 'nothingToGrade'
+  );
 }

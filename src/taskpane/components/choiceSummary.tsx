@@ -1,8 +1,9 @@
 import { Button, Text, useRestoreFocusTarget } from '@fluentui/react-components';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import type { GradingPhase } from '../../application/gradingSession';
+import type { RuleSet } from '../../domain/ruleSet';
 import type { Choices } from '../state/paneState';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
 import { choicesView } from '../view/choicesView';
 import { useWording } from '../wordingContext';
 import { useChoiceSummaryStyles } from './choiceSummary.styles';
@@ -11,11 +12,13 @@ import { GradingProgress } from './gradingProgress';
 /** The choices in one line above a result, with the ways to change them and to compute again. */
 export function ChoiceSummary({
   choices,
+  rules,
   phase,
   busy,
   actions,
 }: {
   readonly choices: Choices;
+  readonly rules: RuleSet;
   /** The running phase; null when nothing runs. */
   readonly phase: GradingPhase | null;
   /** Whether something else is under way. */
@@ -27,7 +30,7 @@ export function ChoiceSummary({
   return (
     <>
       <div className={styles.line}>
-        <Text className={styles.summary}>{choicesView(choices, wording).summary}</Text>
+        <Text className={styles.summary}>{choicesView(choices, rules, wording).summary}</Text>
         <Button
           className={styles.change}
           appearance="subtle"

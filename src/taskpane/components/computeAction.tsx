@@ -8,11 +8,14 @@ import { GradingProgress } from './gradingProgress';
 /** The one primary button; while it works it stays in place and the phase stands below it. */
 export function ComputeAction({
   phase,
+  adjusting,
   blocked,
   onCompute,
 }: {
   /** The running phase; null when nothing runs. */
   readonly phase: GradingPhase | null;
+  /** Whether the workbook is just being read again with the person's answer. */
+  readonly adjusting: boolean;
   readonly blocked: boolean;
   readonly onCompute: () => void;
 }) {
@@ -25,14 +28,14 @@ export function ComputeAction({
         appearance="primary"
         size="large"
         icon={<CalculatorRegular />}
-        disabledFocusable={phase !== null || blocked}
+        disabledFocusable={phase !== null || adjusting || blocked}
         onClick={onCompute}
       >
         {wording.text('compute')}
       </Button>
       {phase === null ? (
         <Text size={200} className={styles.effect}>
-          {wording.text('computeEffect')}
+          {wording.text(adjusting ? 'adjusting' : 'computeEffect')}
         </Text>
       ) : (
         <GradingProgress phase={phase} />

@@ -6,30 +6,29 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  Link,
   Text,
 } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import type { CellPlace } from '../../domain/problem';
+import type { PaneActions } from '../state/paneActions';
+import type { ExportView } from '../view/exportView';
 import type { ReplacementsView } from '../view/replacementView';
 import { useWording } from '../wordingContext';
+import { CellChanges } from './cellChanges';
 import { useConfirmReplaceDialogStyles } from './confirmReplaceDialog.styles';
+import { ExportAction } from './exportAction';
 
 interface QuestionProps<V> {
   /** What would be replaced; null when there is nothing to ask. */
   readonly view: V;
+  readonly exporting: ExportView;
   readonly onReplace: () => void;
   readonly onCancel: () => void;
-  readonly onShow: (place: CellPlace, columnCount: number) => void;
+  readonly actions: PaneActions;
 }
 
 /** The question before cells that a person typed or changed are replaced. Closing it in any way means no. */
-export function ConfirmReplaceDialog({
-  view,
-  onReplace,
-  onCancel,
-  onShow,
-}: QuestionProps<ReplacementsView | null>) {
+export function ConfirmReplaceDialog(props: QuestionProps<ReplacementsView | null>) {
+  const { view, onCancel } = props;
   const styles = useConfirmReplaceDialogStyles();
   return (
     <Dialog
@@ -40,7 +39,7 @@ export function ConfirmReplaceDialog({
       }}
     >
       <DialogSurface className={styles.surface} onKeyDown={keepTabInside}>
-        {view && <Question view={view} onReplace={onReplace} onCancel={onCancel} onShow={onShow} />}
+        {view && <Question {...props} view={view} />}
       </DialogSurface>
     </Dialog>
   );
@@ -51,50 +50,36 @@ function keepTabInside(event: KeyboardEvent) {
   if (event.key === 'Tab') event.nativeEvent.stopPropagation();
 }
 
-function Question({ view, onReplace, onCancel, onShow }: QuestionProps<ReplacementsView>) {
+function Question({
+  view,
+  exporting,
+  onReplace,
+  onCancel,
+  actions,
+}: QuestionProps<ReplacementsView>) {
   const styles = useConfirmReplaceDialogStyles();
   const wording = useWording();
   return (
     <DialogBody className={styles.body}>
       <DialogTitle>{view.title}</DialogTitle>
       <DialogContent className={styles.content}>
-        <Text>{view.intro}</Text>
-        {view.lines.length > 0 && (
-          <div className={styles.scroll}>
-            <table className={styles.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{wording.text('confirmCell')}</th>
-                  <th scope="col">{wording.text('confirmBefore')}</th>
-                  <th scope="col">{view.afterHeading}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {view.lines.map((line) => (
-                  <tr key={line.id}>
-                    <th scope="row">
-                      <Link as="button" onClick={() => onShow(line.place, 1)}>
-                        {line.cell}
-                      </Link>
-                    </th>
-                    <td>{line.before}</td>
-                    <td>{line.after}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+        {view.changedSince && (
+          <Text weight="semibold" className={styles.changed}>
+            {view.changedSince}
+          </Text>
         )}
-        {view.more && <Text>{view.more}</Text>}
+        <Text>{view.intro}</Text>
+        <CellChanges lines={view.lines} afterHeading={view.afterHeading} onShow={actions.show} />
         {view.losses.map((loss) => (
           <Text key={loss}>{loss}</Text>
         ))}
+        {view.canExport && <ExportAction view={exporting} busy={false} actions={actions} />}
       </DialogContent>
       <DialogActions>
-        <Button appearance="secondary" onClick={onCancel}>
+        <Button appearance="secondary" disabledFocusable={exporting.running} onClick={onCancel}>
           {wording.text('cancel')}
         </Button>
-        <Button appearance="primary" onClick={onReplace}>
+        <Button appearance="primary" disabledFocusable={exporting.running} onClick={onReplace}>
           {view.confirm}
         </Button>
       </DialogActions>

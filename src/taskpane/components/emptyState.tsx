@@ -1,7 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import type { RuleSet } from '../../domain/ruleSet';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
 import { lookedForView } from '../view/lookedForView';
 import { useWording } from '../wordingContext';
 import { useEmptyStateStyles } from './emptyState.styles';

@@ -1,6 +1,6 @@
 import { Switch, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
 import type { FlaggedView } from '../view/flaggedView';
 import { useWording } from '../wordingContext';
 import { useFlaggedListStyles } from './flaggedList.styles';

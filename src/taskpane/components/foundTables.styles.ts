@@ -29,6 +29,16 @@ export const useFoundTablesStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  // As wide as a tick box.
+  untaken: {
+    flexShrink: 0,
+    width: '16px',
+    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0 0`,
+    fontSize: tokens.fontSizeBase400,
+    color: tokens.colorStatusWarningForeground3,
+  },
+  reading: { paddingLeft: tokens.spacingHorizontalXXL },
+  quiet: { color: tokens.colorNeutralForeground3 },
   blocking: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
 });

@@ -3,6 +3,7 @@ import type { RuleSet } from '../../domain/ruleSet';
 import { choicesOf, type PaneState } from '../state/paneState';
 import { usePane } from '../state/usePane';
 import { announcement } from '../view/announcement';
+import { exportView } from '../view/exportView';
 import { failureView } from '../view/failureView';
 import { replacementsView, type ReplacementsView } from '../view/replacementView';
 import { restoreQuestionView } from '../view/restoreView';
@@ -31,7 +32,7 @@ export interface PaneProps {
 export function Pane({ session, rules, now, environment }: PaneProps) {
   const styles = usePaneStyles();
   const wording = useWording();
-  const { state, notice, actions } = usePane(session, now);
+  const { state, exporting, notice, actions } = usePane(session, now);
   const isRestoring = state.kind === 'confirmingRestore';
   return (
     <main className={styles.pane}>
@@ -45,6 +46,7 @@ export function Pane({ session, rules, now, environment }: PaneProps) {
       )}
       <PaneBody
         state={state}
+        exporting={exporting}
         rules={rules}
         thisYear={now().getFullYear()}
         environment={environment}
@@ -53,9 +55,10 @@ export function Pane({ session, rules, now, environment }: PaneProps) {
       <RulesInWords view={rulesView(rules, wording)} />
       <ConfirmReplaceDialog
         view={questionView(state, wording)}
+        exporting={exportView(exporting, environment, wording)}
         onReplace={isRestoring ? actions.restoreOverChanged : actions.replace}
         onCancel={isRestoring ? actions.cancelRestoring : actions.cancelReplacing}
-        onShow={actions.show}
+        actions={actions}
       />
     </main>
   );
@@ -64,7 +67,7 @@ export function Pane({ session, rules, now, environment }: PaneProps) {
 function questionView(state: PaneState, wording: Wording): ReplacementsView | null {
   switch (state.kind) {
     case 'confirming':
-      return replacementsView(state.replacements, state.total, wording);
+      return replacementsView(state.replacements, state.total, state.agreed, wording);
     case 'confirmingRestore':
       return restoreQuestionView(state.question, wording);
     default:

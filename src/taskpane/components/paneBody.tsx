@@ -1,6 +1,8 @@
 import type { RuleSet } from '../../domain/ruleSet';
 import { resultOnScreen, type PaneState } from '../state/paneState';
-import type { PaneActions } from '../state/usePane';
+import type { Exporting } from '../state/exporting';
+import type { PaneActions } from '../state/paneActions';
+import { exportView } from '../view/exportView';
 import { failureView } from '../view/failureView';
 import { useWording } from '../wordingContext';
 import { ChoicePart } from './choicePart';
@@ -12,12 +14,14 @@ import { ResultPart } from './resultPart';
 /** The part of the pane that changes with its state. */
 export function PaneBody({
   state,
+  exporting,
   rules,
   thisYear,
   environment,
   actions,
 }: {
   readonly state: PaneState;
+  readonly exporting: Exporting;
   readonly rules: RuleSet;
   readonly thisYear: number;
   readonly environment: string;
@@ -44,6 +48,7 @@ export function PaneBody({
         <ResultPart
           graded={graded}
           phase={phase}
+          exporting={exportView(exporting, environment, wording)}
           restoring={state.kind === 'restoring'}
           rules={rules}
           actions={actions}
@@ -52,6 +57,8 @@ export function PaneBody({
         <ChoicePart
           state={state}
           phase={phase}
+          exporting={exportView(exporting, environment, wording)}
+          rules={rules}
           thisYear={thisYear}
           environment={environment}
           actions={actions}

@@ -9,6 +9,4 @@ export const usePeriodFieldStyles = makeStyles({
     margin: 0,
   },
   label: { fontWeight: tokens.fontWeightSemibold },
-  selects: { display: 'flex', columnGap: tokens.spacingHorizontalS },
-  select: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
 });

@@ -18,6 +18,16 @@ export const useProblemListStyles = makeStyles({
     minWidth: 0,
     overflowWrap: 'anywhere',
   },
+  findings: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    width: '100%',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  finding: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
   severity: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -26,6 +36,6 @@ export const useProblemListStyles = makeStyles({
   blocking: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground3 },
-  todo: { color: tokens.colorNeutralForeground3 },
+  todo: { paddingTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground3 },
   cell: { overflowWrap: 'anywhere', textAlign: 'left' },
 });

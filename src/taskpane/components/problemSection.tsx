@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import type { Problem } from '../../domain/problem';
-import type { PaneActions } from '../state/usePane';
-import { problemLines } from '../view/problemView';
+import type { PaneActions } from '../state/paneActions';
+import { problemGroups } from '../view/problemView';
 import { useWording } from '../wordingContext';
 import { ProblemList } from './problemList';
 import { Section } from './section';
@@ -21,7 +21,7 @@ export function ProblemSection({
       title={wording.text('problems')}
       aside={<Text size={200}>{wording.text('problemsCount', { count: problems.length })}</Text>}
     >
-      <ProblemList problems={problemLines(problems, wording)} onShow={actions.show} />
+      <ProblemList problems={problemGroups(problems, wording)} onShow={actions.show} />
     </Section>
   );
 }

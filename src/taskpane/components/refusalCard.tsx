@@ -1,8 +1,8 @@
 import { Text } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { Problem } from '../../domain/problem';
-import type { PaneActions } from '../state/usePane';
-import { problemLines } from '../view/problemView';
+import type { PaneActions } from '../state/paneActions';
+import { problemGroups } from '../view/problemView';
 import { useWording } from '../wordingContext';
 import { ProblemList } from './problemList';
 import { useRefusalCardStyles } from './refusalCard.styles';
@@ -27,7 +27,7 @@ export function RefusalCard({
         {title}
       </h2>
       <Text>{wording.text(INTROS[kind])}</Text>
-      <ProblemList problems={problemLines(problems, wording)} onShow={actions.show} />
+      <ProblemList problems={problemGroups(problems, wording)} onShow={actions.show} />
     </section>
   );
 }

@@ -1,11 +1,14 @@
 import type { GradingPhase } from '../../application/gradingSession';
 import type { RuleSet } from '../../domain/ruleSet';
 import type { Graded } from '../state/paneState';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
+import { replacedView } from '../view/differencesView';
+import type { ExportView } from '../view/exportView';
 import { flaggedView } from '../view/flaggedView';
 import { resultView } from '../view/resultView';
 import { useWording } from '../wordingContext';
 import { ChoiceSummary } from './choiceSummary';
+import { Differences } from './differences';
 import { FlaggedList } from './flaggedList';
 import { ProblemSection } from './problemSection';
 import { RestoreAction } from './restoreAction';
@@ -15,6 +18,7 @@ import { ResultSummary } from './resultSummary';
 export function ResultPart({
   graded,
   phase,
+  exporting,
   restoring,
   rules,
   actions,
@@ -22,6 +26,7 @@ export function ResultPart({
   readonly graded: Graded;
   /** The phase of a new run that is under way; null when nothing runs. */
   readonly phase: GradingPhase | null;
+  readonly exporting: ExportView;
   /** Whether this run is being taken back. */
   readonly restoring: boolean;
   readonly rules: RuleSet;
@@ -29,15 +34,30 @@ export function ResultPart({
 }) {
   const wording = useWording();
   const { choices, result, finishedAt } = graded;
+  const replaced = replacedView(result.replacements, wording);
+  // Told by the list of replaced cells.
+  const problems = result.problems.filter(({ code }) => code !== 'typedValueReplaced');
+  const busy = restoring || phase !== null;
   return (
     <>
-      <ChoiceSummary choices={choices} phase={phase} busy={restoring} actions={actions} />
+      <ChoiceSummary
+        choices={choices}
+        rules={rules}
+        phase={phase}
+        busy={restoring}
+        actions={actions}
+      />
       <ResultSummary
         view={resultView(result, choices, finishedAt, rules, wording)}
+        replaced={
+          replaced && (
+            <Differences view={replaced} exporting={exporting} busy={busy} actions={actions} />
+          )
+        }
         restore={
           result.written.cells > 0 && (
             <RestoreAction
-              busy={restoring || phase !== null}
+              busy={busy || exporting.running}
               restoring={restoring}
               onRestore={actions.restore}
             />
@@ -46,7 +66,7 @@ export function ResultPart({
         actions={actions}
       />
       <FlaggedList view={flaggedView(result, rules, wording)} actions={actions} />
-      <ProblemSection problems={result.problems} actions={actions} />
+      <ProblemSection problems={problems} actions={actions} />
     </>
   );
 }

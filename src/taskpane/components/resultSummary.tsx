@@ -1,6 +1,6 @@
 import { Link, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PaneActions } from '../state/usePane';
+import type { PaneActions } from '../state/paneActions';
 import type { ResultView } from '../view/resultView';
 import { useWording } from '../wordingContext';
 import { ChannelResult } from './channelResult';
@@ -10,10 +10,13 @@ import { Section } from './section';
 /** The result at a glance, and what was written where. */
 export function ResultSummary({
   view,
+  replaced,
   restore,
   actions,
 }: {
   readonly view: ResultView;
+  /** The cells typed by hand that the run replaced; null when there were none. */
+  readonly replaced: ReactNode;
   /** The way to take the run back; null for a run that changed nothing. */
   readonly restore: ReactNode;
   readonly actions: PaneActions;
@@ -47,6 +50,7 @@ export function ResultSummary({
           {view.finishedAt}
         </Text>
       </div>
+      {replaced}
       {restore}
     </Section>
   );

@@ -6,12 +6,15 @@ export function Section({
   title,
   aside,
   focusable = false,
+  content = 0,
   children,
 }: {
   readonly title: string;
   readonly aside?: ReactNode;
   /** True for a part that replaces what had the focus: its heading takes the focus if nothing else has it. */
   readonly focusable?: boolean;
+  /** How much there is in it: when that changes, what had the focus may have gone. */
+  readonly content?: number;
   readonly children: ReactNode;
 }) {
   const styles = useSectionStyles();
@@ -19,7 +22,7 @@ export function Section({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focusable && document.activeElement === document.body) heading.current?.focus();
-  }, [focusable]);
+  }, [focusable, content]);
   return (
     <section aria-labelledby={id} className={styles.section}>
       <div className={styles.line}>

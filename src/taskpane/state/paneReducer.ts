@@ -1,7 +1,9 @@
 import type { GradingOutcome } from '../../application/gradingSession';
 import type { Inspection } from '../../application/inspection';
+import { adjusted, lookedAgain, withAdjusting } from './adjusting';
 import {
   choicesOf,
+  isAdjusting,
   isBusy,
   restorableOf,
   resultOnScreen,
@@ -10,6 +12,7 @@ import {
   type PaneState,
   type Restored,
 } from './paneState';
+import { ready } from './ready';
 
 /** The pane as it opens. */
 export const INITIAL_STATE: PaneState = { kind: 'reading' };
@@ -32,6 +35,14 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return changeChoices(state, (choices) => ({ ...choices, period: event.period }));
     case 'tableToggled':
       return changeChoices(state, (choices) => toggleTable(choices, event.id));
+    case 'adjustingStarted':
+      return withAdjusting(state, 1);
+    case 'adjusted':
+      return adjusted(state, event.adjustment, event.inspection);
+    case 'adjustingFailed':
+      return withAdjusting(state, -1);
+    case 'lookedAgain':
+      return lookedAgain(state, event.inspection);
     case 'periodRequired':
       return askForPeriod(state);
     case 'gradingStarted':
@@ -51,17 +62,15 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'choicesOpened':
       return openChoices(state);
     case 'choicesClosed':
-      return previousOf(state) ?? state;
+      return isAdjusting(state) ? state : (previousOf(state) ?? state);
   }
 }
 
 function found(inspection: Inspection): PaneState {
-  if (inspection.tables.length === 0) return { kind: 'nothingFound', inspection };
-  return ready({ inspection, period: inspection.period, excludedTables: [] });
-}
-
-function ready(choices: Choices): Extract<PaneState, { kind: 'ready' }> {
-  return { kind: 'ready', choices, periodAsked: false, previous: null, restored: null };
+  const { tables, readings, period } = inspection;
+  // A header that cannot be taken yet can be, once its columns are corrected.
+  if (tables.length === 0 && readings.length === 0) return { kind: 'nothingFound', inspection };
+  return ready({ inspection, period, excludedTables: [], adjusting: 0 });
 }
 
 /** Changed choices no longer belong to a result or a refusal that was on screen. */
@@ -95,21 +104,32 @@ function toggleTable(choices: Choices, id: string): Choices {
 
 function startGrading(state: PaneState): PaneState {
   const choices = choicesOf(state);
-  if (choices === null || isBusy(state)) return state;
-  return { kind: 'grading', choices, phase: 'reading', previous: resultOnScreen(state) };
+  if (choices === null || isBusy(state) || isAdjusting(state)) return state;
+  return {
+    kind: 'grading',
+    choices,
+    phase: 'reading',
+    agreed: state.kind === 'confirming' ? state.replacements : null,
+    previous: resultOnScreen(state),
+  };
 }
 
 function ended(
-  { choices, previous }: Extract<PaneState, { kind: 'grading' }>,
+  { choices, agreed, previous }: Extract<PaneState, { kind: 'grading' }>,
   outcome: GradingOutcome,
   at: Date,
 ): PaneState {
   switch (outcome.kind) {
     case 'graded':
-      return { kind: 'graded', choices, result: outcome.result, finishedAt: at };
+      return {
+        kind: 'graded',
+        choices: outcome.result.written.cells > 0 ? withoutLastRun(choices) : choices,
+        result: outcome.result,
+        finishedAt: at,
+      };
     case 'confirm': {
       const { replacements, total } = outcome;
-      return { kind: 'confirming', choices, replacements, total, previous };
+      return { kind: 'confirming', choices, replacements, total, agreed, previous };
     }
     case 'nothingToGrade':
     case 'refused':
@@ -119,7 +139,13 @@ function ended(
   }
 }
 
+/** The last run known from looking is no longer the last one; another look tells. */
+function withoutLastRun(choices: Choices): Choices {
+  return { ...choices, inspection: { ...choices.inspection, lastRun: null } };
+}
+
 function startRestoring(state: PaneState): PaneState {
+  if (isAdjusting(state)) return state;
   const from = restorableOf(state);
   return from ? { kind: 'restoring', choices: from.choices, from } : state;
 }
@@ -130,13 +156,14 @@ function restoringEnded(
 ): PaneState {
   if (!outcome.ok) return { kind: 'restoreFailed', choices, failure: outcome.failure, from };
   const restored = outcome.value;
+  const left = withoutLastRun(choices);
   switch (restored.kind) {
     case 'restored': {
       const { report, problems } = restored;
-      return { ...ready(choices), restored: { report, problems } };
+      return { ...ready(left), restored: { report, problems } };
     }
     case 'nothingToRestore':
-      return { ...ready(choices), restored: NOTHING_RESTORED };
+      return { ...ready(left), restored: NOTHING_RESTORED };
     case 'changed':
       return { kind: 'confirmingRestore', choices, question: restored, from };
     case 'refused':

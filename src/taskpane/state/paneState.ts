@@ -3,8 +3,10 @@ import type { HostFailure } from '../../application/hostFailure';
 import type { Inspection } from '../../application/inspection';
 import type { RestoreOutcome } from '../../application/ports';
 import type { Result } from '../../application/result';
+import type { NameAnswer } from '../../domain/nearNames';
 import type { Period } from '../../domain/period';
 import type { Problem } from '../../domain/problem';
+import type { ColumnCorrection } from '../../tables/headerReading';
 
 /** Cells typed by a person that the run would replace. */
 export type Replacements = Extract<GradingOutcome, { kind: 'confirm' }>['replacements'];
@@ -15,7 +17,14 @@ export interface Choices {
   readonly period: Period | null;
   /** Ids of tables that are left out. */
   readonly excludedTables: readonly string[];
+  /** How many answers of the person are still on their way into the workbook. */
+  readonly adjusting: number;
 }
+
+/** What a person told us about the workbook. */
+export type Adjustment =
+  | { readonly kind: 'columnCorrected' | 'correctionForgotten'; readonly column: ColumnCorrection }
+  | { readonly kind: 'nameAnswered'; readonly answer: NameAnswer };
 
 /** A finished run on screen. */
 export interface Graded {
@@ -32,8 +41,22 @@ export interface Failed {
   readonly failure: HostFailure;
 }
 
-/** A run that can be taken back: it changed the workbook, or may have. */
-export type Restorable = Graded | Failed;
+/** Choices on screen, nothing under way. */
+export interface Ready {
+  readonly kind: 'ready';
+  readonly choices: Choices;
+  /** True once computing was asked for without a month. */
+  readonly periodAsked: boolean;
+  /** The result to go back to when only looking at the choices. */
+  readonly previous: Graded | null;
+  /** What was just restored; null when it was not a restore that led here. */
+  readonly restored: Restored | null;
+  /** What the person just told us; null when it was not that which led here. */
+  readonly adjusted: Adjustment | null;
+}
+
+/** Where a run can be taken back: it changed the workbook, or may have, in this opening of the pane or an earlier one. */
+export type Restorable = Graded | Failed | Ready;
 
 /** What somebody changed since the run, and restoring would lose. */
 export type RestoreQuestion = Extract<RestoreOutcome, { kind: 'changed' }>;
@@ -46,20 +69,13 @@ export type PaneState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'unreadable'; readonly failure: HostFailure }
   | { readonly kind: 'nothingFound'; readonly inspection: Inspection }
-  | {
-      readonly kind: 'ready';
-      readonly choices: Choices;
-      /** True once computing was asked for without a month. */
-      readonly periodAsked: boolean;
-      /** The result to go back to when only looking at the choices. */
-      readonly previous: Graded | null;
-      /** What was just restored; null when it was not a restore that led here. */
-      readonly restored: Restored | null;
-    }
+  | Ready
   | {
       readonly kind: 'grading';
       readonly choices: Choices;
       readonly phase: GradingPhase;
+      /** The replacements the person agreed to; null when none was shown yet. */
+      readonly agreed: Replacements | null;
       /** The result that stays on screen until the new one replaces it. */
       readonly previous: Graded | null;
     }
@@ -68,6 +84,8 @@ export type PaneState =
       readonly choices: Choices;
       readonly replacements: Replacements;
       readonly total: number;
+      /** What the person had agreed to before other cells turned up; null when asked for the first time. */
+      readonly agreed: Replacements | null;
       readonly previous: Graded | null;
     }
   | Graded
@@ -105,6 +123,14 @@ export type PaneEvent =
   | { readonly type: 'inspectionFailed'; readonly failure: HostFailure }
   | { readonly type: 'periodChosen'; readonly period: Period | null }
   | { readonly type: 'tableToggled'; readonly id: string }
+  | { readonly type: 'adjustingStarted' }
+  | {
+      readonly type: 'adjusted';
+      readonly adjustment: Adjustment;
+      readonly inspection: Inspection;
+    }
+  | { readonly type: 'adjustingFailed' }
+  | { readonly type: 'lookedAgain'; readonly inspection: Inspection }
   | { readonly type: 'periodRequired' }
   | { readonly type: 'gradingStarted' }
   | { readonly type: 'phaseReached'; readonly phase: GradingPhase }
@@ -139,6 +165,8 @@ export function restorableOf(state: PaneState): Restorable | null {
       return state.result.written.cells > 0 ? state : null;
     case 'failed':
       return state.failure.effect === 'mayBeWritten' ? state : null;
+    case 'ready':
+      return state.choices.inspection.lastRun ? state : null;
     case 'confirmingRestore':
     case 'restoreRefused':
     case 'restoreFailed':
@@ -153,7 +181,24 @@ export function isBusy({ kind }: PaneState): boolean {
   return kind === 'grading' || kind === 'restoring';
 }
 
+/** Whether something the person told us is still on its way; nothing may be computed or restored before. */
+export function isAdjusting(state: PaneState): boolean {
+  return (choicesOf(state)?.adjusting ?? 0) > 0;
+}
+
 /** The choices on screen; null while nothing has been found. */
 export function choicesOf(state: PaneState): Choices | null {
   return 'choices' in state ? state.choices : null;
+}
+
+/** The replacements the person sees: those asked about, or those of the finished run. */
+export function shownReplacements(state: PaneState): Replacements {
+  switch (state.kind) {
+    case 'confirming':
+      return state.replacements;
+    case 'graded':
+      return state.result.replacements;
+    default:
+      return [];
+  }
 }

@@ -1,38 +1,26 @@
 import { useCallback, useEffect, useReducer, useState } from 'react';
-import type { GradingOptions, GradingSession } from '../../application/gradingSession';
+import type { GradingSession, InspectionResult } from '../../application/gradingSession';
 import type { HostFailure } from '../../application/hostFailure';
-import type { Period } from '../../domain/period';
-import type { CellPlace } from '../../domain/problem';
+import { NOT_EXPORTED, type Exporting } from './exporting';
+import type { PaneActions } from './paneActions';
 import { INITIAL_STATE, paneReducer } from './paneReducer';
-import { choicesOf, isBusy, restorableOf, type PaneState } from './paneState';
-
-/** What a person can do in the pane. */
-export interface PaneActions {
-  /** Looks at the workbook again. */
-  readonly inspect: () => void;
-  readonly choosePeriod: (period: Period | null) => void;
-  readonly toggleTable: (id: string) => void;
-  /** Starts a run with the choices on screen, or asks for the month if none is chosen. */
-  readonly compute: () => void;
-  /** The same run, now with leave to replace what was typed. */
-  readonly replace: () => void;
-  readonly cancelReplacing: () => void;
-  /** Takes the run on screen back; asks before it loses what somebody changed since. */
-  readonly restore: () => void;
-  /** The same, now with leave to lose those changes. */
-  readonly restoreOverChanged: () => void;
-  readonly cancelRestoring: () => void;
-  readonly openChoices: () => void;
-  readonly closeChoices: () => void;
-  /** Selects `columnCount` cells of a row in the workbook. */
-  readonly show: (place: CellPlace, columnCount: number) => void;
-  readonly dismissNotice: () => void;
-}
+import {
+  choicesOf,
+  isAdjusting,
+  isBusy,
+  restorableOf,
+  shownReplacements,
+  type Adjustment,
+  type PaneState,
+} from './paneState';
+import { useBugReport } from './useBugReport';
+import { useTurns } from './useTurns';
 
 /** The pane's state and actions over a session. */
 export interface PaneControl {
   readonly state: PaneState;
-  /** Why the last attempt to show a cell did not work. */
+  readonly exporting: Exporting;
+  /** Why the last attempt to show a cell, or to remember an answer, did not work. */
   readonly notice: HostFailure | null;
   readonly actions: PaneActions;
 }
@@ -41,24 +29,48 @@ export interface PaneControl {
 export function usePane(session: GradingSession, now: () => Date): PaneControl {
   const [state, dispatch] = useReducer(paneReducer, INITIAL_STATE);
   const [notice, setNotice] = useState<HostFailure | null>(null);
+  const [exporting, setExporting] = useState(NOT_EXPORTED);
   const reportBug = useBugReport();
+  const inTurn = useTurns();
 
   const look = useCallback(() => {
-    session.inspect().then((inspected) => {
+    inTurn(() => session.inspect()).then((inspected) => {
       if (inspected.ok) dispatch({ type: 'inspected', inspection: inspected.value });
       else dispatch({ type: 'inspectionFailed', failure: inspected.failure });
     }, reportBug);
-  }, [session, reportBug]);
+  }, [session, inTurn, reportBug]);
   useEffect(look, [look]);
 
-  const run = (agreed: GradingOptions['agreed']) => {
+  /** What is known may be old; when Excel does not answer, it simply stays. */
+  const refresh = () => {
+    inTurn(() => session.inspect()).then((inspected) => {
+      if (inspected.ok) dispatch({ type: 'lookedAgain', inspection: inspected.value });
+    }, reportBug);
+  };
+
+  const adjust = (adjustment: Adjustment, tell: () => Promise<InspectionResult>) => {
+    if (choicesOf(state) === null || isBusy(state)) return;
+    setNotice(null);
+    setExporting(NOT_EXPORTED);
+    dispatch({ type: 'adjustingStarted' });
+    inTurn(tell).then((looked) => {
+      if (looked.ok) dispatch({ type: 'adjusted', adjustment, inspection: looked.value });
+      else {
+        setNotice(looked.failure);
+        dispatch({ type: 'adjustingFailed' });
+      }
+    }, reportBug);
+  };
+
+  const run = (agreed: 'none' | ReturnType<typeof shownReplacements>) => {
     const choices = choicesOf(state);
-    if (choices === null || isBusy(state)) return;
+    if (choices === null || isBusy(state) || isAdjusting(state)) return;
     if (choices.period === null) {
       dispatch({ type: 'periodRequired' });
       return;
     }
     setNotice(null);
+    setExporting(NOT_EXPORTED);
     dispatch({ type: 'gradingStarted' });
     const { period, excludedTables } = choices;
     session
@@ -68,30 +80,55 @@ export function usePane(session: GradingSession, now: () => Date): PaneControl {
       .then((outcome) => dispatch({ type: 'gradingEnded', outcome, at: now() }), reportBug);
   };
 
+  const exportDifferences: PaneActions['exportDifferences'] = (onSheet) => {
+    const choices = choicesOf(state);
+    if (choices === null || isBusy(state) || exporting.kind === 'running') return;
+    setExporting({ kind: 'running' });
+    const { period, excludedTables } = choices;
+    const agreed = [...shownReplacements(state), ...onSheet];
+    session.exportDifferences({ period, excludedTables, agreed }).then((outcome) => {
+      setExporting(outcome);
+      if (outcome.kind === 'exported') refresh();
+    }, reportBug);
+  };
+
   const restore = (overChanged: boolean) => {
-    if (restorableOf(state) === null) return;
+    if (restorableOf(state) === null || isAdjusting(state)) return;
     setNotice(null);
+    setExporting(NOT_EXPORTED);
     dispatch({ type: 'restoringStarted' });
-    session
-      .restore({ overChanged })
-      .then((outcome) => dispatch({ type: 'restoringEnded', outcome }), reportBug);
+    session.restore({ overChanged }).then((outcome) => {
+      dispatch({ type: 'restoringEnded', outcome });
+      if (outcome.ok && outcome.value.kind === 'restored') refresh();
+    }, reportBug);
   };
 
   const actions: PaneActions = {
     inspect: () => {
       setNotice(null);
+      setExporting(NOT_EXPORTED);
       dispatch({ type: 'readingStarted' });
       look();
     },
     choosePeriod: (period) => dispatch({ type: 'periodChosen', period }),
     toggleTable: (id) => dispatch({ type: 'tableToggled', id }),
+    correctColumn: (column) =>
+      adjust({ kind: 'columnCorrected', column }, () => session.correctColumn(column)),
+    forgetCorrection: (column) =>
+      adjust({ kind: 'correctionForgotten', column }, () => session.forgetCorrection(column)),
+    answerName: (answer) =>
+      adjust({ kind: 'nameAnswered', answer }, () => session.answerName(answer)),
     compute: () => run('none'),
-    replace: () => run(state.kind === 'confirming' ? state.replacements : 'none'),
+    replace: () => run(shownReplacements(state)),
     cancelReplacing: () => dispatch({ type: 'replacingCancelled' }),
+    exportDifferences,
     restore: () => restore(false),
     restoreOverChanged: () => restore(true),
     cancelRestoring: () => dispatch({ type: 'restoringCancelled' }),
-    openChoices: () => dispatch({ type: 'choicesOpened' }),
+    openChoices: () => {
+      dispatch({ type: 'choicesOpened' });
+      refresh();
+    },
     closeChoices: () => dispatch({ type: 'choicesClosed' }),
     show: (place, columnCount) => {
       session
@@ -100,15 +137,5 @@ export function usePane(session: GradingSession, now: () => Date): PaneControl {
     },
     dismissNotice: () => setNotice(null),
   };
-  return { state, notice, actions };
-}
-
-/** Hands a rejected promise, which is always a bug of ours, to the error boundary. */
-function useBugReport(): (bug: unknown) => void {
-  const [, fail] = useState<null>(null);
-  return useCallback((bug: unknown) => {
-    fail(() => {
-      throw bug;
-    });
-  }, []);
+  return { state, exporting, notice, actions };
 }

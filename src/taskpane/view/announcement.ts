@@ -1,5 +1,6 @@
 import type { PaneState } from '../state/paneState';
 import type { Wording } from '../wording';
+import { adjustedText } from './adjustedText';
 import { restoredText } from './restoreView';
 
 /** What a screen reader is told when the pane reaches a state; empty while nothing is decided. */
@@ -15,6 +16,7 @@ export function announcement(state: PaneState, wording: Wording): string {
       });
     case 'ready':
       if (state.restored) return restoredText(state.restored, wording);
+      if (state.adjusted) return adjustedText(state.adjusted, state.choices.inspection, wording);
       return wording.text('announceReady', {
         tables: wording.text('tablesChosen', { count: state.choices.inspection.tables.length }),
       });

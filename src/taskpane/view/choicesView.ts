@@ -1,12 +1,29 @@
 import type { FoundTable } from '../../application/inspection';
+import { cellName } from '../../domain/cellName';
+import { samePeriod } from '../../domain/period';
 import type { CellPlace } from '../../domain/problem';
+import type { RuleSet } from '../../domain/ruleSet';
+import type { TableReading } from '../../tables/headerReading';
 import type { Choices } from '../state/paneState';
 import type { Wording } from '../wording';
+import { isOtherMonth, monthOptions, type MonthOption } from './monthView';
+import { missingText, readingView, type ReadingView } from './readingView';
 
-/** One found table as a line with a tick box. */
+/** What is wrong with a table, or why it stays out. */
+export interface TableRemark {
+  readonly role: 'blocking' | 'warning' | 'quiet';
+  readonly text: string;
+}
+
+/** One found table as a line with a tick box, or a header that could not be taken. */
 export interface TableLine {
+  /** Stays the same when a correction turns a header into a table. */
   readonly id: string;
+  /** The table's own id, for ticking; null for a header that could not be taken. */
+  readonly tableId: string | null;
   readonly chosen: boolean;
+  /** True for a table of another month than the chosen one. */
+  readonly otherMonth: boolean;
   /** `热线 · 热线考评`: the tick box's name. */
   readonly name: string;
   readonly channel: string;
@@ -16,7 +33,9 @@ export interface TableLine {
   /** `65 个单位 · 3 个区块`. */
   readonly size: string;
   /** What is wrong with it, worst first; empty when nothing is. */
-  readonly remarks: readonly { readonly role: 'blocking' | 'warning'; readonly text: string }[];
+  readonly remarks: readonly TableRemark[];
+  /** How its headers were read; null when that is not known. */
+  readonly reading: ReadingView | null;
 }
 
 /** The choices as shown before computing. */
@@ -27,50 +46,114 @@ export interface ChoicesView {
   /** `2023年11月 · 2 张表`. */
   readonly summary: string;
   readonly periodFromWorkbook: boolean;
+  /** The months the workbook names, when there are several. */
+  readonly months: readonly MonthOption[] | null;
 }
 
 /** The choices in words. */
-export function choicesView(choices: Choices, wording: Wording): ChoicesView {
+export function choicesView(choices: Choices, rules: RuleSet, wording: Wording): ChoicesView {
   const { inspection, period, excludedTables } = choices;
-  const chosen = inspection.tables.filter((table) => !excludedTables.includes(table.id));
-  const tables = wording.text('tablesChosen', { count: chosen.length });
+  const { tables } = inspection;
+  const ofMonth = tables.filter((table) => !isOtherMonth(table, choices));
+  const chosen = ofMonth.filter((table) => !excludedTables.includes(table.id));
+  const count = wording.text('tablesChosen', { count: chosen.length });
   return {
-    tables: inspection.tables.map((table) =>
-      tableLine(table, !excludedTables.includes(table.id), wording),
-    ),
-    obstacle: chosen.length === 0 ? wording.text('tablesNone') : null,
-    summary: period === null ? tables : `${wording.period(period)} · ${tables}`,
-    periodFromWorkbook:
-      period !== null &&
-      inspection.period?.year === period.year &&
-      inspection.period.month === period.month,
+    tables: tableLines(choices, rules, wording),
+    obstacle: obstacle(tables.length, ofMonth.length, chosen.length, wording),
+    summary: period === null ? count : `${wording.period(period)} · ${count}`,
+    periodFromWorkbook: period !== null && samePeriod(inspection.period, period),
+    months: monthOptions(inspection, wording),
   };
 }
 
-function tableLine(table: FoundTable, chosen: boolean, wording: Wording): TableLine {
+function obstacle(found: number, ofMonth: number, chosen: number, wording: Wording): string | null {
+  if (found === 0) return wording.text('tablesUntaken');
+  if (ofMonth === 0) return wording.text('tablesNoneOfMonth');
+  return chosen === 0 ? wording.text('tablesNone') : null;
+}
+
+/** Tables and headers in the order they were read in, so that a corrected header stays where it was. */
+function tableLines(choices: Choices, rules: RuleSet, wording: Wording): TableLine[] {
+  const { tables, readings } = choices.inspection;
+  const left = new Set(tables);
+  const lines = readings.flatMap((reading) => {
+    const table = tables.find(({ id }) => id === reading.tableId);
+    if (!table) return [untakenLine(reading, rules, wording)];
+    return left.delete(table) ? [tableLine(table, choices, rules, wording)] : [];
+  });
+  return [...lines, ...[...left].map((table) => tableLine(table, choices, rules, wording))];
+}
+
+function tableLine(
+  table: FoundTable,
+  choices: Choices,
+  rules: RuleSet,
+  wording: Wording,
+): TableLine {
+  const { inspection, excludedTables } = choices;
   const channel = wording.label(table.channelLabel);
-  const units = wording.text('tableUnits', { count: table.unitCount });
-  const blocks = wording.text('tableBlocks', { count: table.blockCount });
-  const blocking = {
-    role: 'blocking' as const,
-    text: wording.text('tableBlocking', { count: table.blockingProblems }),
-  };
-  const warnings = {
-    role: 'warning' as const,
-    text: wording.text('tableWarnings', { count: table.warnings }),
-  };
+  const name = wording.text('tableName', { channel, sheet: table.sheetName });
+  const readings = inspection.readings.filter(({ tableId }) => tableId === table.id);
+  const otherMonth = isOtherMonth(table, choices);
   return {
-    id: table.id,
-    chosen,
-    name: wording.text('tableName', { channel, sheet: table.sheetName }),
+    id: cellName(readings[0]?.place ?? table.place),
+    tableId: table.id,
+    chosen: !otherMonth && !excludedTables.includes(table.id),
+    otherMonth,
+    name,
     channel,
     sheet: table.sheetName,
     showLabel: wording.text('tableShow', { sheet: table.sheetName }),
     place: table.place,
-    size: `${units} · ${blocks}`,
-    remarks: [
-      ...(table.blockingProblems > 0 ? [blocking] : []),
-      ...(table.warnings > 0 ? [warnings] : []),
-    ],
+    size: size(table, inspection.months.length > 1, wording),
+    remarks: otherMonth
+      ? [{ role: 'quiet', text: wording.text('tableOtherMonth') }]
+      : tableRemarks(table, readings, rules, wording),
+    reading: readingView(readings, name, rules, wording),
+  };
+}
+
+function size(table: FoundTable, withMonth: boolean, wording: Wording): string {
+  const month = withMonth && table.period ? [wording.period(table.period)] : [];
+  const units = wording.text('tableUnits', { count: table.unitCount });
+  const blocks = wording.text('tableBlocks', { count: table.blockCount });
+  return [...month, units, blocks].join(' · ');
+}
+
+function tableRemarks(
+  { blockingProblems, warnings }: FoundTable,
+  readings: readonly TableReading[],
+  rules: RuleSet,
+  wording: Wording,
+): TableRemark[] {
+  const missing = new Set(readings.flatMap((each) => missingText(each, rules, wording) ?? []));
+  const blocking = wording.text('tableBlocking', { count: blockingProblems });
+  const toCheck = wording.text('tableWarnings', { count: warnings });
+  return [
+    ...[...missing].map((text) => ({ role: 'blocking' as const, text })),
+    ...(blockingProblems > 0 ? [{ role: 'blocking' as const, text: blocking }] : []),
+    ...(warnings > 0 ? [{ role: 'warning' as const, text: toCheck }] : []),
+  ];
+}
+
+function untakenLine(reading: TableReading, rules: RuleSet, wording: Wording): TableLine {
+  const { place, channel } = reading;
+  const known = rules.channels.find((each) => each.channel === channel);
+  const label = known ? wording.label(known.label) : wording.text('channelUnknown');
+  const name = wording.text('tableName', { channel: label, sheet: place.sheetName });
+  const missing = missingText(reading, rules, wording);
+  return {
+    id: cellName(place),
+    tableId: null,
+    chosen: false,
+    otherMonth: false,
+    name,
+    channel: label,
+    sheet: place.sheetName,
+    showLabel: wording.text('tableShow', { sheet: place.sheetName }),
+    place,
+    size: wording.text('tableUntaken'),
+    remarks: missing ? [{ role: 'blocking', text: missing }] : [],
+    reading: readingView([reading], name, rules, wording),
   };
 }

@@ -1,81 +1,72 @@
-import { cellName } from '../../domain/cellName';
-import type { CellPlace } from '../../domain/problem';
 import type { Replacements } from '../state/paneState';
 import type { Wording } from '../wording';
+import { cellChangeLine, type CellChangeLine } from './cellChangeLine';
 
 type Replacement = Replacements[number];
-
-/** One cell that would be replaced: old and new. */
-export interface ReplacementLine {
-  readonly id: string;
-  readonly cell: string;
-  readonly place: CellPlace;
-  readonly before: string;
-  readonly after: string;
-}
 
 /** The question before cells that a person typed or changed are replaced. */
 export interface ReplacementsView {
   readonly title: string;
   readonly intro: string;
+  /** That the workbook has changed since the person agreed; null when it has not. */
+  readonly changedSince: string | null;
   readonly afterHeading: string;
   readonly confirm: string;
-  readonly lines: readonly ReplacementLine[];
-  /** How many more there are than listed; null when all are. */
-  readonly more: string | null;
+  readonly lines: readonly CellChangeLine[];
   /** What would be lost besides the cells. */
   readonly losses: readonly string[];
+  /** Whether the list can be written as a sheet. */
+  readonly canExport: boolean;
 }
 
-/** More cells than this are only counted. */
-export const LISTED = 20;
-
-/** The first twenty cells as old → new. */
+/**
+ * The cells as old → new: what turned up since the person agreed comes first, then what differs from
+ * the computed result, then what only is written otherwise.
+ */
 export function replacementsView(
   replacements: Replacements,
   total: number,
+  agreed: Replacements | null,
   wording: Wording,
 ): ReplacementsView {
-  const lines = replacements.slice(0, LISTED).map((replacement) => line(replacement, wording));
-  const left = total - lines.length;
+  const known = new Set(agreed?.map(changeKey));
+  const isNew = (replacement: Replacement) => agreed !== null && !known.has(changeKey(replacement));
+  const lines = sortedBy(replacements, (each) => (isNew(each) ? 0 : each.differs ? 1 : 2));
+  const fresh = replacements.filter(isNew).length;
   return {
     title: wording.text('confirmTitle', { count: total }),
     intro: wording.text('confirmIntro'),
+    changedSince: agreed && wording.text('confirmChangedSince', { count: fresh }),
     afterHeading: wording.text('confirmAfter'),
     confirm: wording.text('confirmReplace'),
-    lines,
+    lines: lines.map((each) => replacementLine(each, isNew(each), wording)),
     losses: [],
-    more: left > 0 ? wording.text('confirmMore', { count: left }) : null,
+    canExport: replacements.some(({ unit }) => unit !== null),
   };
 }
 
-function line(replacement: Replacement, wording: Wording): ReplacementLine {
-  const { sheetId, sheetName, row, column } = replacement;
-  const place = { sheetId, sheetName, row, column };
-  const cell = cellName(place);
-  return {
-    id: cell,
-    cell,
-    place,
-    before: replacement.formula ?? contentText(replacement.before, wording),
-    after: contentText(replacement.after, wording),
-  };
+/** The cells a finished run replaced. */
+export function replacedLines(replacements: Replacements, wording: Wording): CellChangeLine[] {
+  return sortedBy(replacements, ({ differs }) => (differs ? 0 : 1)).map((each) =>
+    replacementLine(each, false, wording),
+  );
 }
 
-/** What a cell holds, for a narrow table. */
-export function contentText(content: Replacement['before'], wording: Wording): string {
-  switch (content.kind) {
-    case 'blank':
-      return wording.text('blankCell');
-    case 'number':
-      // At most six significant decimals: enough to tell two rates apart, short enough for 320 px.
-      return new Intl.NumberFormat(wording.locale, { maximumFractionDigits: 6 }).format(
-        content.value,
-      );
-    case 'boolean':
-      return content.value ? 'TRUE' : 'FALSE';
-    case 'text':
-    case 'error':
-      return content.value;
-  }
+function replacementLine(
+  replacement: Replacement,
+  isNew: boolean,
+  wording: Wording,
+): CellChangeLine {
+  const { unit, differs } = replacement;
+  const formOnly = unit !== null && !differs ? wording.text('confirmSameValue') : null;
+  const mark = isNew ? wording.text('confirmNew') : formOnly;
+  return cellChangeLine(replacement, { ...replacement, mark }, wording);
+}
+
+function sortedBy(replacements: Replacements, rank: (each: Replacement) => number): Replacement[] {
+  return [...replacements].sort((a, b) => rank(a) - rank(b));
+}
+
+function changeKey({ sheetId, row, column, before, formula, after }: Replacement): string {
+  return JSON.stringify([sheetId, row, column, before, formula, after]);
 }

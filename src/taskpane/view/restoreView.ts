@@ -1,29 +1,23 @@
-import type { ChangedCell } from '../../application/ports';
-import { cellName } from '../../domain/cellName';
+import type { ChangedCell, LastRun } from '../../application/ports';
 import type { Restored, RestoreQuestion } from '../state/paneState';
 import type { Wording } from '../wording';
-import {
-  contentText,
-  LISTED,
-  type ReplacementLine,
-  type ReplacementsView,
-} from './replacementView';
+import { cellChangeLine, type CellChangeLine } from './cellChangeLine';
+import type { ReplacementsView } from './replacementView';
 
 /** The question before changes made since the run are lost: the first cells as now → previous. */
 export function restoreQuestionView(
   { cells, sheets }: RestoreQuestion,
   wording: Wording,
 ): ReplacementsView {
-  const lines = cells.slice(0, LISTED).map((cell) => line(cell, wording));
-  const left = cells.length - lines.length;
   return {
     title: wording.text('restoreConfirmTitle', { count: cells.length + sheets.length }),
     intro: wording.text('restoreConfirmIntro'),
+    changedSince: null,
     afterHeading: wording.text('restoreConfirmBefore'),
     confirm: wording.text('restoreConfirm'),
-    lines,
-    more: left > 0 ? wording.text('confirmMore', { count: left }) : null,
+    lines: cells.map((cell) => line(cell, wording)),
     losses: sheets.map((sheet) => wording.text('restoreConfirmSheet', { sheet })),
+    canExport: false,
   };
 }
 
@@ -40,16 +34,33 @@ export function restoredText({ report }: Restored, wording: Wording): string {
   return parts.join(wording.language === 'en' ? ' ' : '');
 }
 
-function line(changed: ChangedCell, wording: Wording): ReplacementLine {
-  const { sheetId, sheetName, row, column } = changed;
-  const place = { sheetId, sheetName, row, column };
-  const cell = cellName(place);
-  const now = changed.formulaNow ?? contentText(changed.now, wording);
+/** When the last run was made, and what it changed. */
+export function lastRunText({ madeAt, cells, sheets }: LastRun, wording: Wording): string {
+  const changed = wording.text('lastRunCells', {
+    count: cells,
+    sheets: sheets.join(wording.text('listSeparator')),
+  });
+  return madeAt === null ? changed : wording.text('lastRunAt', { time: madeAt, changed });
+}
+
+function line(changed: ChangedCell, wording: Wording): CellChangeLine {
+  const shown = cellChangeLine(
+    changed,
+    {
+      unit: null,
+      label: null,
+      before: changed.now,
+      formula: changed.formulaNow,
+      after: changed.before,
+      mark: null,
+    },
+    wording,
+  );
+  const { before } = shown;
   return {
-    id: cell,
-    cell,
-    place,
-    before: changed.part === 'format' ? wording.text('restoreFormatChanged', { value: now }) : now,
-    after: changed.formulaBefore ?? contentText(changed.before, wording),
+    ...shown,
+    before:
+      changed.part === 'format' ? wording.text('restoreFormatChanged', { value: before }) : before,
+    after: changed.formulaBefore ?? shown.after,
   };
 }

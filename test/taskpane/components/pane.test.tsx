@@ -202,9 +202,9 @@ describe('before cells typed by a person are replaced', () => {
     await compute();
     await end({ kind: 'confirm', replacements: [replacement(3), replacement(4)], total: 2 });
     const dialog = await screen.findByRole('alertdialog', { name: '替换 2 个手工填写的单元格？' });
-    expect(within(dialog).getByRole('row', { name: '热线考评!L4 97 97.3' })).toBeInstanceOf(
-      HTMLElement,
-    );
+    expect(
+      within(dialog).getByRole('row', { name: '云溪区 综合指标值 热线考评!L4 97 97.3' }),
+    ).toBeInstanceOf(HTMLElement);
     await user.click(within(dialog).getByRole('button', { name: '替换' }));
     expect(session.runs.map(({ options }) => options.agreed)).toEqual([
       'none',

@@ -7,12 +7,18 @@ import { flaggedView } from '../../../src/taskpane/view/flaggedView';
 import { gradeRole } from '../../../src/taskpane/view/gradeRole';
 import { lookedForView } from '../../../src/taskpane/view/lookedForView';
 import { yearOptions } from '../../../src/taskpane/view/periodOptions';
-import { problemLines } from '../../../src/taskpane/view/problemView';
+import { problemGroups } from '../../../src/taskpane/view/problemView';
 import { replacementsView } from '../../../src/taskpane/view/replacementView';
 import { resultView } from '../../../src/taskpane/view/resultView';
 import { rulesView } from '../../../src/taskpane/view/rulesView';
 import { wordingFor } from '../../../src/taskpane/wording';
-import { foundTable, goldenInspection, goldenResult, SHEET_PROTECTED } from '../goldenResult';
+import {
+  foundTable,
+  goldenInspection,
+  goldenResult,
+  place,
+  SHEET_PROTECTED,
+} from '../goldenResult';
 
 const zh = wordingFor('zh-CN');
 const en = wordingFor('en-US');
@@ -20,7 +26,12 @@ const result = goldenResult();
 const [hotline, mailbox] = result.channels;
 const [hotlineRules] = YUEYANG_2023.channels;
 if (!hotline || !mailbox || !hotlineRules) throw new Error('two channels expected');
-const choices = { inspection: goldenInspection(), period: result.period, excludedTables: [] };
+const choices = {
+  inspection: goldenInspection(),
+  period: result.period,
+  excludedTables: [],
+  adjusting: 0,
+};
 
 describe('a channel of the golden month', () => {
   const view = channelView(hotline, YUEYANG_2023, zh);
@@ -191,7 +202,7 @@ describe('the choices', () => {
     const inspection = goldenInspection({
       tables: [foundTable({ blockingProblems: 2, warnings: 1 })],
     });
-    const [line] = choicesView({ ...choices, inspection }, en).tables;
+    const [line] = choicesView({ ...choices, inspection }, YUEYANG_2023, en).tables;
     expect(line).toMatchObject({
       name: 'Hotline · 热线考评',
       size: '65 units · 3 blocks',
@@ -203,15 +214,15 @@ describe('the choices', () => {
   });
 
   it('do not let an empty selection be computed', () => {
-    expect(choicesView(choices, zh).obstacle).toBeNull();
+    expect(choicesView(choices, YUEYANG_2023, zh).obstacle).toBeNull();
     const none = { ...choices, excludedTables: ['hotline-table', 'mailbox-table'] };
-    expect(choicesView(none, zh).obstacle).toBe('请至少勾选一张表。');
+    expect(choicesView(none, YUEYANG_2023, zh).obstacle).toBe('请至少勾选一张表。');
   });
 
   it('say that the month is the workbook’s only while it is', () => {
-    expect(choicesView(choices, zh).periodFromWorkbook).toBe(true);
+    expect(choicesView(choices, YUEYANG_2023, zh).periodFromWorkbook).toBe(true);
     const other = { ...choices, period: { year: 2023, month: 10 } };
-    expect(choicesView(other, zh).periodFromWorkbook).toBe(false);
+    expect(choicesView(other, YUEYANG_2023, zh).periodFromWorkbook).toBe(false);
   });
 
   it('offer the workbook’s year however long ago', () => {
@@ -237,18 +248,40 @@ describe('cells that would be replaced', () => {
   });
   const many = Array.from({ length: 34 }, (_, row) => cell(row));
 
-  it('are listed up to twenty, the rest as a number', () => {
-    const view = replacementsView(many, 34, zh);
+  it('are counted, with what only is written otherwise at the end', () => {
+    const [first, ...others] = many;
+    if (!first) throw new Error('a cell expected');
+    const view = replacementsView([{ ...first, differs: false }, ...others], 34, null, zh);
     expect(view.title).toBe('替换 34 个手工填写的单元格？');
-    expect(view.lines).toHaveLength(20);
-    expect(view.lines[0]).toMatchObject({ cell: '热线考评!L1', before: '优秀', after: '97.3' });
-    expect(view.more).toBe('另有 14 个单元格');
-    expect(replacementsView(many.slice(0, 20), 20, zh).more).toBeNull();
+    expect(view.lines[0]).toMatchObject({
+      unit: '云溪区',
+      label: '综合指标值',
+      cell: '热线考评!L2',
+      before: '优秀',
+      after: '97.3',
+      mark: null,
+    });
+    expect(view.lines.at(-1)).toMatchObject({
+      cell: '热线考评!L1',
+      mark: '数值相同，仅写法不同',
+    });
+    expect(view.changedSince).toBeNull();
+  });
+
+  it('come first when they turned up after the person agreed', () => {
+    const view = replacementsView([cell(0), cell(1)], 2, [cell(0)], zh);
+    expect(view.changedSince).toBe('您同意之后，工作簿又有改动：多了 1 个单元格。请重新核对。');
+    expect(view.lines.map(({ cell: name, mark }) => [name, mark])).toEqual([
+      ['热线考评!L2', '新出现'],
+      ['热线考评!L1', null],
+    ]);
+    const retyped = { ...cell(0), before: { kind: 'text' as const, value: '良好' } };
+    expect(replacementsView([retyped], 1, [cell(0)], zh).lines[0]?.mark).toBe('新出现');
   });
 
   it('show a formula as it stands and an emptied cell as empty', () => {
     const blanked = { ...cell(0), formula: '=A1*2', after: { kind: 'blank' as const } };
-    expect(replacementsView([blanked], 1, en).lines[0]).toMatchObject({
+    expect(replacementsView([blanked], 1, null, en).lines[0]).toMatchObject({
       before: '=A1*2',
       after: '(empty)',
     });
@@ -259,13 +292,27 @@ describe('problems', () => {
   it('come most severe first and keep their order otherwise', () => {
     const info = { ...SHEET_PROTECTED, severity: 'info' as const };
     const warning = { ...SHEET_PROTECTED, severity: 'warning' as const, where: null };
-    const lines = problemLines([info, warning, SHEET_PROTECTED], zh);
-    expect(lines.map(({ severityText, cell }) => [severityText, cell])).toEqual([
+    const groups = problemGroups([info, warning, SHEET_PROTECTED], zh);
+    expect(groups.map(({ severityText, lines }) => [severityText, lines[0]?.cell])).toEqual([
       ['须处理', '热线考评!A1'],
       ['需核对', ''],
       ['提示', '热线考评!A1'],
     ]);
-    expect(lines[0]?.what).toContain('热线考评');
+    expect(groups[0]?.lines[0]?.what).toContain('热线考评');
+  });
+
+  it('with one remedy stand together, counted, each with its own cell', () => {
+    const second = place('信箱考评', 4, 2);
+    const groups = problemGroups(
+      [
+        SHEET_PROTECTED,
+        { ...SHEET_PROTECTED, where: second },
+        { ...SHEET_PROTECTED, severity: 'info' },
+      ],
+      zh,
+    );
+    expect(groups.map(({ severityText }) => severityText)).toEqual(['须处理 · 2 处', '提示']);
+    expect(groups[0]?.lines.map(({ cell }) => cell)).toEqual(['热线考评!A1', '信箱考评!C5']);
   });
 });
 
@@ -314,9 +361,12 @@ describe('what is announced', () => {
   });
 
   it('is nothing while a run is under way', () => {
-    expect(announcement({ kind: 'grading', choices, phase: 'writing', previous: null }, zh)).toBe(
-      '',
-    );
+    expect(
+      announcement(
+        { kind: 'grading', choices, phase: 'writing', agreed: null, previous: null },
+        zh,
+      ),
+    ).toBe('');
   });
 });
 

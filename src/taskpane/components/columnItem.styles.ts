@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useColumnItemStyles = makeStyles({
+  item: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  header: { textAlign: 'left', overflowWrap: 'anywhere', justifySelf: 'start' },
+  why: {
+    gridColumn: '1 / 3',
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    minHeight: '24px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    '& strong': { fontWeight: tokens.fontWeightSemibold },
+  },
+  icon: { flexShrink: 0, fontSize: tokens.fontSizeBase400 },
+  reset: { marginLeft: 'auto', flexShrink: 0, whiteSpace: 'nowrap' },
+  certain: { color: tokens.colorPaletteGreenForeground1 },
+  likely: { color: tokens.colorStatusWarningForeground3 },
+  unknown: { color: tokens.colorStatusWarningForeground3 },
+  corrected: { color: tokens.colorBrandForeground1 },
+  unused: { color: tokens.colorNeutralForeground3 },
+});

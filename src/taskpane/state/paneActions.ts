@@ -1,0 +1,36 @@
+import type { NameAnswer } from '../../domain/nearNames';
+import type { Period } from '../../domain/period';
+import type { CellPlace } from '../../domain/problem';
+import type { ColumnCorrection } from '../../tables/headerReading';
+import type { Replacements } from './paneState';
+
+/** What a person can do in the pane. */
+export interface PaneActions {
+  /** Looks at the workbook again. */
+  readonly inspect: () => void;
+  readonly choosePeriod: (period: Period | null) => void;
+  readonly toggleTable: (id: string) => void;
+  /** Says what a column is; the workbook remembers it and is read again. */
+  readonly correctColumn: (correction: ColumnCorrection) => void;
+  /** Goes back to how the column was read without help. */
+  readonly forgetCorrection: (correction: ColumnCorrection) => void;
+  /** Says whether two names are one unit. */
+  readonly answerName: (answer: NameAnswer) => void;
+  /** Starts a run with the choices on screen, or asks for the month if none is chosen. */
+  readonly compute: () => void;
+  /** The same run, now with leave to replace what was shown. */
+  readonly replace: () => void;
+  readonly cancelReplacing: () => void;
+  /** Writes the differences as a sheet; with `agreed`, over what somebody typed on that sheet. */
+  readonly exportDifferences: (agreed: Replacements) => void;
+  /** Takes a run back; asks before it loses what somebody changed since. */
+  readonly restore: () => void;
+  /** The same, now with leave to lose those changes. */
+  readonly restoreOverChanged: () => void;
+  readonly cancelRestoring: () => void;
+  readonly openChoices: () => void;
+  readonly closeChoices: () => void;
+  /** Selects `columnCount` cells of a row in the workbook. */
+  readonly show: (place: CellPlace, columnCount: number) => void;
+  readonly dismissNotice: () => void;
+}
