@@ -15,7 +15,10 @@ export interface HeaderContext {
   readonly preface: Preface;
   readonly titles: readonly string[];
   readonly periods: readonly Period[];
+  /** The group its own lines or its unit column name, else the one of the table it goes on with. */
   readonly group: string;
+  /** The header above whose table it goes on with and whose group holds here; null when it begins anew. */
+  readonly groupFrom: SheetHeader | null;
 }
 
 /** The nearest header above that stands in the same columns. */
@@ -45,9 +48,10 @@ export function headerContexts(
       above && preface.titles.length === 0 && sameLayout(above.header, header) ? above : null;
     const titles = continued?.titles ?? preface.titles;
     const periods = continued && preface.periods.length === 0 ? continued.periods : preface.periods;
-    const inherited = continued?.group ?? '';
-    const group = preface.group ?? groupInHeader(header, rules) ?? inherited;
-    contexts.push({ header, preface, titles, periods, group });
+    const own = preface.group ?? groupInHeader(header, rules);
+    const groupFrom = own === null ? (continued?.header ?? null) : null;
+    const group = own ?? continued?.group ?? '';
+    contexts.push({ header, preface, titles, periods, group, groupFrom });
   }
   return withCaptionsBelow(sheet, contexts);
 }
@@ -62,10 +66,14 @@ function withCaptionsBelow(
   if (!first || !last || first.preface.titles.length > 0) return contexts;
   const caption = lastLine(sheet, last.header);
   if (caption === null || !isTitle(caption)) return contexts;
-  return contexts.map((context, at) => {
-    const titles = contexts[at + 1]?.preface.titles ?? [caption];
+  // A header without a title over it goes on with the table above: it has that one's caption.
+  let below: readonly string[] = [caption];
+  const captioned = [...contexts].reverse().map((context) => {
+    const titles = below;
+    if (context.preface.titles.length > 0) below = context.preface.titles;
     return { ...context, titles, periods: titles.flatMap(periodsIn) };
   });
+  return captioned.reverse();
 }
 
 /** The text that stands alone at the very end of a sheet, remarks and page feet left aside. */

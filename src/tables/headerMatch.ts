@@ -2,6 +2,7 @@ import type { RuleSet } from '../domain/ruleSet';
 import { NOTHING_GIVEN, type GivenMeanings } from './givenMeanings';
 import { headerColumns, type HeaderArea, type HeaderColumn } from './headerColumns';
 import { headerArea } from './headerExtent';
+import { besideTables, outsideHeaders } from './headersBeside';
 import type { HeaderLexicon } from './headerRoles';
 import { segmentsOf, type Segment } from './headerSegments';
 import { couldBeTable, isOverNumbers, withBlankHeaders } from './numbersUnder';
@@ -41,28 +42,29 @@ export function findHeaders(
   const meanings = cellMeanings(sheet, lexicon, given);
   const readColumns = (area: HeaderArea) =>
     headerColumns(sheet, area, lexicon, rules.channels, given);
+  const taken: SheetHeader[] = [];
   for (let row = sheet.row; row < endRow(sheet); row += 1) {
-    const known = meanings(row);
-    if (known.size === 0) continue;
-    const levels = [0, 1, 2].map((below) => meanings(row + below));
-    let bottom = row;
-    const segments = segmentsOf(sheet, row, levels, given);
+    // Tables side by side may begin in different rows, so only the cells of a header are done with.
+    const open = [0, 1, 2].map((below) =>
+      outsideHeaders(meanings(row + below), row + below, taken),
+    );
+    const [known] = open;
+    if (known === undefined || known.size === 0) continue;
+    const segments = segmentsOf(sheet, row, open, given);
     for (const segment of segments) {
-      const finding = findingAt(sheet, row, segment, meanings, readColumns);
+      const own = besideTables(sheet, row, segment, taken, open);
+      const finding = findingAt(sheet, row, own, meanings, readColumns);
       if (!finding) continue;
       found.push({ ...finding, anchor: row });
-      if (finding.kind === 'header' || finding.kind === 'rivals') {
-        bottom = Math.max(bottom, finding.header.lastRow);
-      }
+      if (finding.kind === 'header' || finding.kind === 'rivals') taken.push(finding.header);
     }
     if (segments.length === 0 && columnsOf(known, 'count').length > 0) {
       const header = unitlessHeader(sheet, row, readColumns);
       found.push({ kind: 'unitless', header, anchor: row });
     }
-    row = bottom;
   }
-  const taken = found.filter(({ kind }) => kind === 'header');
-  return found.flatMap((finding) => weighed(sheet, finding, taken));
+  const headers = found.filter(({ kind }) => kind === 'header');
+  return found.flatMap((finding) => weighed(sheet, finding, headers));
 }
 
 function findingAt(

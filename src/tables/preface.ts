@@ -55,11 +55,15 @@ export function prefaceOf(
   const periods: Period[] = [];
   let group: string | null = null;
   let start = header.row;
+  let isNewPage = false;
   const top = Math.max(sheet.row, (endOfPrevious ?? -1) + 1, header.row - MOST_LINES);
   for (let row = header.row - 1; row >= top; row -= 1) {
-    const line = lineAt(sheet, row, header, words);
+    const line = lineAt(sheet, row, header, words, endOfPrevious !== null);
     if (line.kind === 'figures') break;
+    isNewPage ||= line.kind === 'pageFoot';
     if (line.kind === 'text') {
+      // Nothing on the page before names a group of this one, but a group's own name.
+      if (isNewPage && endOfPrevious !== null && isGroupless(line.text, words)) break;
       // The last unit of the table above, without figures, and not a group of the one below.
       if (endOfPrevious !== null && isUnitLike(line.text, words.groups)) break;
       const titled = isTitle(line.text) || namesChannel(line.text, words);
@@ -73,6 +77,10 @@ export function prefaceOf(
   }
   group ??= mentionedGroup(titles, words.groups);
   return { row: start, group, titles, periods };
+}
+
+function isGroupless(text: string, { groups }: PrefaceWords): boolean {
+  return !namesGroup(text, groups) && !isTitle(text);
 }
 
 function namesChannel(text: string, { channelWords }: PrefaceWords): boolean {
@@ -89,7 +97,7 @@ function mentionedGroup(titles: readonly string[], groups: readonly string[]): s
 }
 
 type Line =
-  | { readonly kind: 'remark'; readonly periods: readonly Period[] }
+  | { readonly kind: 'remark' | 'pageFoot'; readonly periods: readonly Period[] }
   | { readonly kind: 'text'; readonly text: string; readonly periods: readonly Period[] }
   | { readonly kind: 'figures' };
 
@@ -100,18 +108,20 @@ function lineAt(
   row: number,
   header: PrefacedHeader,
   words: PrefaceWords,
+  isUnderTable: boolean,
 ): Line {
   const filled = filledColumns(sheet, row, header.firstColumn, header.lastColumn);
   const [first] = filled;
   if (first === undefined) return lineBeside(sheet, row);
   const periods = filled.flatMap((column) => periodsAt(sheet, row, column));
-  const texts = filled.map((column) => textAt(sheet, row, column));
   const text = textAt(sheet, row, first);
-  const isRemark = texts.some((own) => own !== '' && (isNote(own) || isPageFoot(own)));
-  if (isRemark) return { kind: 'remark', periods };
+  const saying = sayingTexts(sheet, row, header, isUnderTable);
+  if (saying.some(isPageFoot)) return { kind: 'pageFoot', periods };
+  if (saying.some(isNote)) return { kind: 'remark', periods };
   if (filled.length > 1) {
-    const titled = texts.some((own) => own !== '' && isTitle(own));
-    return titled || periods.length > 0 ? { kind: 'remark', periods } : { kind: 'figures' };
+    const isDated = periods.length > 0 && !(isUnderTable && textAt(sheet, row, header.unitColumn));
+    const isTitled = saying.length > 0 && (saying.some(isTitle) || isDated);
+    return isTitled ? { kind: 'remark', periods } : { kind: 'figures' };
   }
   if (text === '') return periods.length > 0 ? { kind: 'remark', periods } : { kind: 'figures' };
   if (isTotal(text) && !isTitle(text)) return { kind: 'figures' };
@@ -120,6 +130,27 @@ function lineAt(
     return { kind: 'remark', periods };
   }
   return { kind: 'text', text, periods };
+}
+
+/**
+ * The texts that say what a line is. Under another table the line may be a unit's, which ends with a
+ * remark or a date as it likes: there only the unit's own cell counts, and a row of figures says nothing.
+ */
+function sayingTexts(
+  sheet: SheetSnapshot,
+  row: number,
+  { firstColumn, lastColumn, unitColumn }: PrefacedHeader,
+  isUnderTable: boolean,
+): string[] {
+  const filled = filledColumns(sheet, row, firstColumn, lastColumn);
+  const unit = textAt(sheet, row, unitColumn);
+  if (isUnderTable && unit !== '') return [unit];
+  const holdsFigure = filled.some((column) => {
+    const cell = cellAt(sheet, row, column);
+    return textAt(sheet, row, column) === '' && periodOfCell(cell) === null;
+  });
+  if (isUnderTable && holdsFigure) return [];
+  return filled.map((column) => textAt(sheet, row, column)).filter((text) => text !== '');
 }
 
 /** A title over two tables side by side stands over one of them. */

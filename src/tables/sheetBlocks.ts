@@ -13,6 +13,8 @@ import { findHeaders } from './headerMatch';
 import type { ColumnCorrection } from './headerReading';
 import type { HeaderLexicon } from './headerRoles';
 import { headerKey } from './headerText';
+import { groupOf, isTotal } from './lineText';
+import { textAt } from './sheetText';
 import type { SheetSnapshot } from './snapshot';
 import type { ReadHeader } from './readHeader';
 import { placeAt } from './unitFigures';
@@ -62,9 +64,9 @@ export function sheetBlocks(search: Search): SheetBlocks {
     }
     const end = endOfBody(sheet, contexts, at);
     for (const channel of decision.read) {
-      const block = decision.taken.includes(channel)
-        ? blockOf(search, context, channel, end)
-        : null;
+      const above = blocks.filter((own) => own.header === context.groupFrom).at(-1);
+      const known = above ? { ...context, group: lastGroup(above) } : context;
+      const block = decision.taken.includes(channel) ? blockOf(search, known, channel, end) : null;
       if (block) blocks.push(block);
       headers.push({ sheet, names, header, channel: block?.channel ?? channel, block });
     }
@@ -99,6 +101,14 @@ function blockOf(
     groups,
     periods,
   };
+}
+
+/** The group that a block ends in: a table may go on under its header again, on the next page. */
+function lastGroup({ sheet, rows, channel, group, groups }: FoundBlock): string {
+  const column = channel.columns.group;
+  const texts = rows.map(({ row }) => (column === null ? '' : textAt(sheet, row, column)));
+  const named = texts.filter((text) => text !== '' && !isTotal(text)).at(-1);
+  return named === undefined ? (rows.at(-1)?.group ?? group) : groupOf(named, groups);
 }
 
 function isUnitHeader(text: string, lexicon: HeaderLexicon): boolean {

@@ -7,20 +7,10 @@ import { BLANK, byFormula, errorCell, numberCell, textCell } from './sheetCanvas
 import type { TableLine } from './tableLines';
 
 /** What is wrong with a unit's row on purpose. */
-export type UnitFlaw =
-  | 'unusableCount'
-  | 'impossibleCount'
-  | 'emptyCount'
-  | 'duplicate'
-  | 'nameless'
-  | 'wordsForRate'
-  | 'otherScale'
-  | 'rateOutOfRange'
-  | 'noGroup';
+export type UnitFlaw = 'unusableCount' | 'impossibleCount' | 'emptyCount' | 'duplicate';
 
 const UNIT_FLAWS = [
   ...(['unusableCount', 'unusableCount', 'impossibleCount', 'emptyCount', 'duplicate'] as const),
-  ...(['nameless', 'wordsForRate', 'otherScale', 'rateOutOfRange', 'noGroup'] as const),
 ] as const;
 
 /** The lines with something wrong in some of the units' rows; now and then a unit stands twice. */

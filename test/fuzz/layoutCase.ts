@@ -195,7 +195,7 @@ function titleText(
   const end = pick(choices, ['办理工作考评情况表', '办理情况统计表', '办件情况通报', '考评结果']);
   return pick(choices, [
     `${time}岳阳市${what}${end}`,
-    `${time}${what}${end}`,
+    /\d$/u.test(time) ? `${time} 月报：${what}${end}` : `${time}${what}${end}`,
     `岳阳市${what}${end}（${time || '月报'}）`,
     `附件1  ${time}${what}${end}`,
   ]);

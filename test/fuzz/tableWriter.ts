@@ -57,6 +57,10 @@ export class TableWriter {
       }
       if (line.kind === 'text') this.canvas.put(row, column, textCell(line.text));
       if (line.kind === 'total') {
+        // Where a unit was made wrong the total cannot add up.
+        if (table.lines.some((own) => own.kind === 'unit' && own.flaw !== null)) {
+          this.say(['totalMismatch'], row, { isDue: false });
+        }
         totalCells(this.choices, line, table.header.columns).forEach((cell, at) =>
           this.canvas.put(row, column + at, cell),
         );
@@ -104,7 +108,7 @@ export class TableWriter {
       if (content.kind === 'sequence') cell = numberCell(at.sequence);
       if (content.kind === 'group') {
         const shows = table.grouping === 'column' || at.isTopOfGroup;
-        cell = shows && flaw !== 'noGroup' ? textCell(unit.group) : BLANK;
+        cell = shows ? textCell(unit.group) : BLANK;
       }
       this.canvas.put(at.row, at.column + position, cell);
     });
