@@ -2,24 +2,25 @@ import { assess } from '../domain/assess';
 import { flaggedUnits } from '../domain/flaggedUnits';
 import type { Problem } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
-import { findOutputSheets } from '../report/outputSheets';
+import { differencesIn } from '../report/differences';
 import { planReport } from '../report/planReport';
 import type { Replacement, WritePlan } from '../report/writePlan';
-import { recogniseTables } from '../tables/recogniseTables';
 import type { CellContent, Snapshot } from '../tables/snapshot';
-import type { Recognition } from '../tables/unitTable';
 import { channelCounts } from './channelCounts';
 import type { GradingOptions, GradingOutcome, GradingResult } from './gradingSession';
 import { tablesOfMonth } from './tablesOfMonth';
+import { readWorkbook, type WorkbookReading } from './workbookReading';
 
-/** A run worked out in full, before anything is written; or why there is nothing to grade. */
-export type PlannedRun =
-  | {
-      readonly kind: 'planned';
-      readonly plan: WritePlan;
-      readonly result: Omit<GradingResult, 'written'>;
-    }
-  | Extract<GradingOutcome, { kind: 'nothingToGrade' }>;
+/** A run worked out in full, before anything is written. */
+export interface PlannedRun {
+  readonly kind: 'planned';
+  readonly plan: WritePlan;
+  readonly result: Omit<GradingResult, 'written'>;
+  /** The problems of the data alone, without those of writing. */
+  readonly dataProblems: readonly Problem[];
+}
+
+type NothingToGrade = Extract<GradingOutcome, { kind: 'nothingToGrade' }>;
 
 /** What a run is planned with, beside the workbook. */
 export interface RunRules {
@@ -28,65 +29,79 @@ export interface RunRules {
   readonly madeAt: string;
 }
 
-/** Recognises, grades and plans the chosen tables of one month. */
+/** The choices that decide what a run computes. */
+export type RunChoices = Pick<GradingOptions, 'period' | 'excludedTables'>;
+
+/** Reads the workbook, grades the chosen tables of one month and plans what is written. */
 export function planRun(
   snapshot: Snapshot,
-  options: Pick<GradingOptions, 'period' | 'excludedTables'>,
+  choices: RunChoices,
+  run: RunRules,
+): PlannedRun | NothingToGrade {
+  return planReadRun(snapshot, readWorkbook(snapshot, run.rules), choices, run);
+}
+
+/** As `planRun`, of a workbook that has been read already. */
+export function planReadRun(
+  snapshot: Snapshot,
+  reading: WorkbookReading,
+  { period: asked, excludedTables }: RunChoices,
   { rules, madeAt }: RunRules,
-): PlannedRun {
-  const recognition = recognise(snapshot, rules);
-  const excluded = new Set(options.excludedTables);
-  const chosen = recognition.tables.filter((table) => !excluded.has(table.id));
-  const { tables, problems: months } = tablesOfMonth(chosen, options.period);
-  if (months.length > 0) {
-    return { kind: 'nothingToGrade', problems: [...recognition.problems, ...months] };
-  }
-  const { channels, problems: duplicates } = channelCounts(tables, rules);
+): PlannedRun | NothingToGrade {
+  const { recognition, names } = reading;
+  const period = asked ?? recognition.periodHint;
+  const chosen = recognition.tables.filter(({ id }) => !excludedTables.includes(id));
+  const { unitKey } = names;
+  const { tables, problems: months } = tablesOfMonth(chosen, { period, unitKey });
+  const { channels, problems: duplicates } = channelCounts(tables, rules, unitKey);
+  const found = [...reading.problems, ...toldOnce(reading, asked, months)];
   if (channels.every((channel) => channel.units.length === 0)) {
-    return { kind: 'nothingToGrade', problems: recognition.problems };
+    return { kind: 'nothingToGrade', problems: found };
   }
-  const period = options.period ?? recognition.periodHint;
   const assessment = assess(channels, rules, period);
-  const plan = planReport({ snapshot, tables, assessment, rules, madeAt });
+  const otherTables = recognition.tables.filter((table) => !tables.includes(table));
+  const plan = planReport({ snapshot, tables, otherTables, assessment, rules, madeAt });
+  const dataProblems = [...found, ...duplicates, ...assessment.problems];
   return {
     kind: 'planned',
     plan,
+    dataProblems,
     result: {
       period,
       ruleSetId: rules.id,
       ruleSetLabel: rules.label,
       channels: assessment.channels,
       flagged: flaggedUnits(assessment.channels, rules),
-      problems: [
-        ...recognition.problems,
-        ...duplicates,
-        ...assessment.problems,
-        ...plan.problems,
-        ...plan.replacements.map(replacedProblem),
-      ],
+      problems: [...dataProblems, ...plan.problems, ...plan.replacements.map(replacedProblem)],
       replacements: plan.replacements,
+      differences: differencesIn(plan.replacements),
+      nameQuestions: reading.nameQuestions,
     },
   };
 }
 
-/** The tables of the workbook; our own sheets are not looked at. */
-export function recognise(snapshot: Snapshot, rules: RuleSet): Recognition {
-  const ours = new Set(findOutputSheets(snapshot).map((sheet) => sheet.sheetId));
-  return recogniseTables(snapshot, rules, ours);
+/** Months that contradict one another are told once: by the tables, else by the file where nobody chose. */
+function toldOnce(
+  { monthConflict }: WorkbookReading,
+  asked: RunChoices['period'],
+  months: readonly Problem[],
+): readonly Problem[] {
+  const isTold = months.some(({ code }) => code === 'periodConflict');
+  return isTold || asked !== null || !monthConflict ? months : [...months, monthConflict];
 }
 
 function replacedProblem(replacement: Replacement): Problem {
-  const { sheetId, sheetName, row, column, before, after } = replacement;
+  const { sheetId, sheetName, row, column, channel, unit, before, formula, after } = replacement;
   return {
     code: 'typedValueReplaced',
     severity: 'warning',
     where: { sheetId, sheetName, row, column },
-    channel: null,
-    unit: null,
-    details: { before: contentText(before), after: contentText(after) },
+    channel,
+    unit,
+    details: { before: formula ?? contentText(before), after: contentText(after) },
   };
 }
 
 function contentText(content: CellContent): string {
-  return content.kind === 'blank' ? '' : String(content.value);
+  return content.kind === 'blank' ? '–' : String(content.value);
 }

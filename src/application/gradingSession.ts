@@ -1,10 +1,11 @@
 import type { ChannelAssessment } from '../domain/assessment';
 import type { FlaggedUnit } from '../domain/flaggedUnits';
 import type { LocalizedText } from '../domain/localizedText';
-import type { NameAnswer } from '../domain/nearNames';
+import type { NameAnswer, NameQuestion } from '../domain/nearNames';
 import type { Period } from '../domain/period';
 import type { CellPlace, Problem } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
+import type { Difference } from '../report/differences';
 import type { Replacement } from '../report/writePlan';
 import type { ColumnCorrection } from '../tables/headerReading';
 import type { Agreed } from './agreedReplacements';
@@ -18,7 +19,7 @@ import {
   withoutCorrection,
   type Answers,
 } from './answers';
-import { planRun, recognise } from './gradingRun';
+import { planRun } from './gradingRun';
 import type { HostFailure } from './hostFailure';
 import { inspectionOf, type Inspection } from './inspection';
 import type { ClockPort, RestoreOptions, RestoreOutcome, WorkbookPort, WriteReport } from './ports';
@@ -45,6 +46,10 @@ export interface GradingResult {
   readonly flagged: readonly FlaggedUnit[];
   readonly problems: readonly Problem[];
   readonly replacements: readonly Replacement[];
+  /** Those of the replaced results that said something else than the computed ones. */
+  readonly differences: readonly Difference[];
+  /** Pairs of names nobody has answered for yet. */
+  readonly nameQuestions: readonly NameQuestion[];
   readonly written: WriteReport;
 }
 
@@ -116,7 +121,7 @@ export function createGradingSession({ workbook, clock, rules }: GradingPorts): 
     const read = await workbook.read();
     if (!read.ok) return read;
     const lastRun = workbook.lastRun(read.value);
-    return succeed(inspectionOf(read.value, recognise(read.value, rules), rules, lastRun));
+    return succeed(inspectionOf(read.value, { rules, madeAt: clock.now() }, lastRun));
   }
 
   /** Changes the answers as they stand in the workbook now, stores them and looks again. */

@@ -1,13 +1,19 @@
 import type { LocalizedText } from '../domain/localizedText';
+import type { NameQuestion } from '../domain/nearNames';
 import type { Period } from '../domain/period';
 import type { CellPlace, Problem } from '../domain/problem';
-import type { NameQuestion } from '../domain/nearNames';
 import type { ChannelId, RuleSet } from '../domain/ruleSet';
 import type { Difference } from '../report/differences';
 import type { TableReading } from '../tables/headerReading';
 import type { Snapshot } from '../tables/snapshot';
-import type { Recognition, UnitTable } from '../tables/unitTable';
+import type { UnitTable } from '../tables/unitTable';
+import { foundMonths, type FoundMonth } from './foundMonths';
+import { planReadRun, type RunRules } from './gradingRun';
 import type { LastRun } from './ports';
+import { headerPlace } from './tablesOfMonth';
+import { readWorkbook } from './workbookReading';
+
+export type { FoundMonth } from './foundMonths';
 
 /** One recognised table, as a line of the pane. */
 export interface FoundTable {
@@ -26,13 +32,6 @@ export interface FoundTable {
   readonly period: Period | null;
 }
 
-/** One month that tables of the workbook name. */
-export interface FoundMonth {
-  readonly period: Period;
-  readonly tableIds: readonly string[];
-  readonly unitCount: number;
-}
-
 /** What a look at the workbook found; nothing has been changed by it. */
 export interface Inspection {
   readonly workbookName: string;
@@ -40,6 +39,7 @@ export interface Inspection {
   readonly period: Period | null;
   readonly ruleSetLabel: LocalizedText;
   readonly tables: readonly FoundTable[];
+  /** What is wrong with the data, as far as it shows for the hinted (or only) month. */
   readonly problems: readonly Problem[];
   /** The months named, earliest first; empty when none is. */
   readonly months: readonly FoundMonth[];
@@ -53,44 +53,53 @@ export interface Inspection {
   readonly lastRun: LastRun | null;
 }
 
-/** The found tables with their problems counted, ready to be listed. */
+/**
+ * Looks at a workbook: its tables, and what grading them would meet. With several months and no hint
+ * which, nothing is computed: the person chooses first.
+ */
 export function inspectionOf(
   snapshot: Snapshot,
-  recognition: Recognition,
-  rules: RuleSet,
+  run: RunRules,
   lastRun: LastRun | null,
 ): Inspection {
+  const { rules } = run;
+  const reading = readWorkbook(snapshot, rules);
+  const { recognition, monthConflict, nameQuestions } = reading;
+  const months = foundMonths(recognition.tables);
+  const [only, ...others] = months;
+  const period = recognition.periodHint ?? (others.length === 0 ? (only?.period ?? null) : null);
+  const planned = planReadRun(snapshot, reading, { period, excludedTables: [] }, run);
+  const isPlanned = planned.kind === 'planned';
+  const data = isPlanned ? planned.dataProblems : planned.problems;
+  const problems = [
+    ...data.filter(({ code }) => code !== 'periodConflict'),
+    ...(monthConflict ? [monthConflict] : []),
+  ];
   return {
     workbookName: snapshot.workbookName,
     period: recognition.periodHint,
     ruleSetLabel: rules.label,
-    tables: recognition.tables.map((table) => foundTable(table, recognition, rules)),
-    problems: recognition.problems,
-    months: [],
-    readings: [],
-    nameQuestions: [],
-    differences: [],
+    tables: recognition.tables.map((table) => foundTable(table, problems, rules)),
+    problems,
+    months,
+    readings: recognition.readings,
+    nameQuestions,
+    differences: isPlanned ? planned.result.differences : [],
     lastRun,
   };
 }
 
-function foundTable(table: UnitTable, recognition: Recognition, rules: RuleSet): FoundTable {
-  const own = recognition.problems.filter(
+function foundTable(table: UnitTable, problems: readonly Problem[], rules: RuleSet): FoundTable {
+  const own = problems.filter(
     (problem) => problem.where?.sheetId === table.sheetId && problem.channel === table.channel,
   );
-  const first = table.blocks[0];
   return {
     id: table.id,
     sheetId: table.sheetId,
     sheetName: table.sheetName,
     channel: table.channel,
     channelLabel: channelLabel(table.channel, rules),
-    place: {
-      sheetId: table.sheetId,
-      sheetName: table.sheetName,
-      row: first?.headerRow ?? 0,
-      column: first?.firstColumn ?? 0,
-    },
+    place: headerPlace(table),
     unitCount: table.blocks.reduce((units, block) => units + block.rows.length, 0),
     blockCount: table.blocks.length,
     blockingProblems: own.filter((problem) => problem.severity === 'blocking').length,

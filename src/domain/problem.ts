@@ -48,6 +48,9 @@ export type ProblemCode =
   | 'hiddenSheetSkipped'
   | 'periodMissing'
   | 'periodConflict'
+  | 'otherMonthsLeftOut'
+  | 'tableMonthUnknown'
+  | 'tableMonthAssumed'
   | 'periodOutsideRules'
   | 'typedValueReplaced'
   | 'resultColumnBlocked'
@@ -63,7 +66,12 @@ export type ProblemCode =
   | 'restoreSheetProtected'
   | 'restoreSheetFiltered'
   | 'restoreWorkbookProtected'
-  | 'restoreSheetKept';
+  | 'restoreSheetMoved'
+  | 'restoreSheetKept'
+  | 'runNotKept'
+  | 'targetMerged'
+  | 'tableInTheWay'
+  | 'workbookReadOnly';
 
 /** Something wrong with the data, as a value. `details` fill the placeholders of the message. */
 export interface Problem {

@@ -215,8 +215,28 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, MessageText>> = {
     what: 'The structure of the workbook is protected, so added sheets cannot be deleted; nothing was restored.',
     todo: 'Unprotect the workbook, then restore again.',
   },
+  restoreSheetMoved: {
+    what: 'Rows, columns or names on the sheet {sheet} were inserted, deleted, moved or changed after grading; nothing was restored.',
+    todo: 'Undo that, so that rows and columns are in their places again, then restore again.',
+  },
   restoreSheetKept: {
     what: 'The added sheet {sheet} is still there.',
     todo: 'Delete the sheet by hand.',
+  },
+  runNotKept: {
+    what: 'This run changed too much for the previous values to be kept in the workbook.',
+    todo: 'To restore them, do so before you close the pane.',
+  },
+  targetMerged: {
+    what: 'Cells to be written on the sheet {sheet} are merged; nothing was written.',
+    todo: 'Unmerge the cells, then compute again.',
+  },
+  tableInTheWay: {
+    what: 'The Excel table {table} on the sheet {sheet} is in the way of cells to be written; nothing was written.',
+    todo: 'Convert the table to a range, then compute again.',
+  },
+  workbookReadOnly: {
+    what: 'The workbook is read-only; nothing was written.',
+    todo: 'Enable editing or save an editable copy, then compute again.',
   },
 };

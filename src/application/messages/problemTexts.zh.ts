@@ -215,8 +215,28 @@ export const PROBLEM_TEXTS_ZH: Readonly<Record<ProblemCode, MessageText>> = {
     what: '工作簿结构受保护，无法删除新增的工作表，没有恢复任何内容。',
     todo: '请先撤销工作簿保护，再重新恢复原值。',
   },
+  restoreSheetMoved: {
+    what: '工作表“{sheet}”里的行、列或名称在计算之后有插入、删除、移动或改动，没有恢复任何内容。',
+    todo: '请先撤销这些改动，让各行各列回到原位，再恢复。',
+  },
   restoreSheetKept: {
     what: '新增的工作表“{sheet}”没有删除成功。',
     todo: '请手工删除该工作表。',
+  },
+  runNotKept: {
+    what: '本次改动太多，无法随工作簿保存原值。',
+    todo: '如需恢复原值，请在关闭窗格之前恢复。',
+  },
+  targetMerged: {
+    what: '工作表“{sheet}”里要写入的单元格是合并单元格，没有写入任何内容。',
+    todo: '请取消合并，再重新计算。',
+  },
+  tableInTheWay: {
+    what: '工作表“{sheet}”里的 Excel 表格“{table}”挡住了要写入的单元格，没有写入任何内容。',
+    todo: '请把该表格转换为普通区域，再重新计算。',
+  },
+  workbookReadOnly: {
+    what: '工作簿为只读，没有写入任何内容。',
+    todo: '请启用编辑，或另存为可编辑的副本，再重新计算。',
   },
 };

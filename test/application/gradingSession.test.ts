@@ -1,0 +1,281 @@
+import type { GradingOptions, GradingOutcome } from '../../src/application/gradingSession';
+import type { Replacement } from '../../src/report/writePlan';
+import { cellAt, type Snapshot } from '../../src/tables/snapshot';
+import { sheetOf, typeInto, type TestCell } from '../report/gridSnapshot';
+import { HOTLINE_HEADER, MAILBOX_HEADER } from '../tables/recognised';
+import { NOT_ANSWERING, sessionOver, valueOf } from './memoryWorkbook';
+
+const HOUSING = ['市住建局', 306, 305, 304, 23, 308, 47];
+const POLICE = ['市公安局', 329, 329, 328, 13, 314, 48];
+const GRADED = [...HOTLINE_HEADER, '综合指标值', '等级评价'];
+const INDEX_COLUMN = HOTLINE_HEADER.length;
+const NOVEMBER = { year: 2023, month: 11 };
+const OCTOBER = { year: 2023, month: 10 };
+
+function options(given: Partial<GradingOptions> = {}): GradingOptions {
+  return { period: NOVEMBER, excludedTables: [], agreed: 'none', ...given };
+}
+
+function resultOf(outcome: GradingOutcome) {
+  if (outcome.kind !== 'graded') throw new Error(`The run ended as ${outcome.kind}`);
+  return outcome.result;
+}
+
+function sheetNames({ sheets }: Snapshot): string[] {
+  return sheets.map(({ name }) => name);
+}
+
+function sheetNamed({ sheets }: Snapshot, name: string) {
+  const found = sheets.find((sheet) => sheet.name === name);
+  if (!found) throw new Error(`There is no sheet ${name}`);
+  return found;
+}
+
+const silent = () => undefined;
+
+describe('looking at a workbook', () => {
+  it('tells its months apart and computes nothing before one is chosen', async () => {
+    const { session } = sessionOver({
+      '2023年10月热线': [GRADED, [...HOUSING, 1, 'E']],
+      '2023年11月热线': [GRADED, [...HOUSING, 1, 'E'], [...POLICE, 1, 'E']],
+      '2023年11月信箱': [MAILBOX_HEADER, ['市住建局', 73, 73, 72, 62]],
+    });
+    const { months, period, tables, differences, problems } = valueOf(await session.inspect());
+    expect(period).toBeNull();
+    expect(months).toEqual([
+      { period: OCTOBER, tableIds: [tables[0]?.id], unitCount: 1 },
+      { period: NOVEMBER, tableIds: [tables[1]?.id, tables[2]?.id], unitCount: 3 },
+    ]);
+    expect(tables.map((table) => table.period)).toEqual([OCTOBER, NOVEMBER, NOVEMBER]);
+    expect(differences).toEqual([]);
+    expect(problems.filter(({ code }) => code === 'periodConflict')).toHaveLength(1);
+  });
+
+  it('lists the typed results that differ, with both values, and changes nothing', async () => {
+    const { session, workbook } = sessionOver({
+      '2023年11月热线': [
+        GRADED,
+        [...HOUSING, 90, 'A'],
+        [...POLICE, { formula: '=1+1', value: 2 }, null],
+      ],
+    });
+    const before = workbook.now;
+    const { differences, period } = valueOf(await session.inspect());
+    expect(period).toEqual(NOVEMBER);
+    expect(differences).toMatchObject([
+      { unit: '市住建局', label: '综合指标值', typed: { value: 90 }, formula: null },
+      { unit: '市公安局', label: '综合指标值', typed: { value: 2 }, formula: '=1+1' },
+    ]);
+    expect(differences[0]?.computed).toMatchObject({ kind: 'number' });
+    expect(workbook.now).toBe(before);
+  });
+
+  it('tells what blocks a unit before anything is computed', async () => {
+    const { session } = sessionOver({
+      '2023年11月热线': [HOTLINE_HEADER, HOUSING, HOUSING, ['市林业局', 9, 10, 9, 0, 9, 1]],
+    });
+    const { problems, tables } = valueOf(await session.inspect());
+    expect(problems.map(({ code, unit }) => `${code} ${unit ?? ''}`)).toEqual([
+      'duplicateUnit 市住建局',
+      'duplicateUnit 市住建局',
+      'countExceeds 市林业局',
+    ]);
+    expect(tables[0]?.blockingProblems).toBe(3);
+  });
+
+  it('tells of the run that can be taken back', async () => {
+    const { session } = sessionOver({ '2023年11月热线': [HOTLINE_HEADER, HOUSING] });
+    expect(valueOf(await session.inspect()).lastRun).toBeNull();
+    resultOf(await session.grade(options(), silent));
+    expect(valueOf(await session.inspect()).lastRun).toMatchObject({ madeAt: '2023-12-22 09:30' });
+    await session.restore({ overChanged: false });
+    expect(valueOf(await session.inspect()).lastRun).toBeNull();
+  });
+});
+
+describe('a run over a workbook of two months', () => {
+  const SHEETS = {
+    '2023年10月热线': [GRADED, [...HOUSING, null, null]],
+    '2023年11月热线': [GRADED, [...POLICE, null, null]],
+  };
+
+  it('grades the month chosen and leaves the tables of the other as they are', async () => {
+    const { session, workbook } = sessionOver(SHEETS);
+    const october = workbook.now.sheets[0];
+    const { channels, period } = resultOf(await session.grade(options(), silent));
+    expect(period).toEqual(NOVEMBER);
+    expect(channels.map(({ units }) => units.map(({ unit }) => unit))).toEqual([['市公安局']]);
+    expect(workbook.now.sheets[0]).toBe(october);
+  });
+
+  it('keeps the sheets of one month when the other is graded after it', async () => {
+    const { session, workbook } = sessionOver(SHEETS);
+    resultOf(await session.grade(options({ period: OCTOBER }), silent));
+    const october = sheetNamed(workbook.now, '热线排名');
+    resultOf(await session.grade(options(), silent));
+    expect(sheetNamed(workbook.now, '热线排名')).toBe(october);
+    expect(sheetNames(workbook.now).filter((name) => name.startsWith('热线排名'))).toHaveLength(2);
+  });
+
+  it('asks for the month where none is chosen, once', async () => {
+    const { session } = sessionOver(SHEETS);
+    const outcome = await session.grade(options({ period: null }), silent);
+    expect(outcome).toMatchObject({
+      kind: 'nothingToGrade',
+      problems: [{ code: 'periodConflict', severity: 'blocking' }],
+    });
+  });
+
+  it('takes the month of the tables that are left where the others are excluded', async () => {
+    const { session } = sessionOver(SHEETS);
+    const { tables } = valueOf(await session.inspect());
+    const excludedTables = tables.slice(0, 1).map(({ id }) => id);
+    const { problems } = resultOf(await session.grade(options({ excludedTables }), silent));
+    expect(problems.filter(({ code }) => code === 'otherMonthsLeftOut')).toEqual([]);
+  });
+});
+
+describe('a file name that names another month than the tables', () => {
+  const SHEETS = { '2023年11月热线': [HOTLINE_HEADER, HOUSING] };
+
+  it.each([
+    ['is told where nobody chose', null, 1],
+    ['is not told again where the month of the tables was chosen', NOVEMBER, 0],
+    ['is told where the month of the file was chosen', { year: 2023, month: 12 }, 1],
+  ])('%s', async (_, period, told) => {
+    const { session } = sessionOver(SHEETS, '2023年12月.xlsx');
+    const { problems } = resultOf(await session.grade(options({ period }), silent));
+    const conflicts = problems.filter(({ code }) => code === 'periodConflict');
+    expect(conflicts).toHaveLength(told);
+    expect(conflicts.every(({ severity }) => severity === 'warning')).toBe(true);
+  });
+});
+
+describe('cells that a person typed', () => {
+  const SHEETS = { '2023年11月热线': [GRADED, [...HOUSING, 90, 'A'], [...POLICE, null, null]] };
+
+  async function asked(
+    session: ReturnType<typeof sessionOver>['session'],
+    agreed: GradingOptions['agreed'],
+  ) {
+    const outcome = await session.grade(options({ agreed }), silent);
+    if (outcome.kind !== 'confirm') throw new Error(`The run ended as ${outcome.kind}`);
+    expect(outcome.total).toBe(outcome.replacements.length);
+    return outcome.replacements;
+  }
+
+  it('are replaced once exactly these were agreed to', async () => {
+    const { session, workbook } = sessionOver(SHEETS);
+    const before = workbook.now;
+    const shown = await asked(session, 'none');
+    expect(workbook.now).toBe(before);
+    const { replacements } = resultOf(await session.grade(options({ agreed: shown }), silent));
+    expect(replacements).toEqual(shown);
+    expect(cellAt(sheetNamed(workbook.now, '2023年11月热线'), 1, INDEX_COLUMN).content).toEqual(
+      shown[0]?.after,
+    );
+  });
+
+  const changes: readonly (readonly [string, number, number, TestCell])[] = [
+    ['in another cell', 2, INDEX_COLUMN, 95],
+    ['in a cell that was shown with other content', 1, INDEX_COLUMN, 91],
+    [
+      'as a formula with the value that was shown',
+      1,
+      INDEX_COLUMN,
+      { formula: '=89+1', value: 90 },
+    ],
+    ['as a count, so that a shown cell would get another result', 1, 6, 100],
+  ];
+  it.each(changes)(
+    'meanwhile %s are asked about again, with all others',
+    async (_, row, column, cell) => {
+      const { session, workbook } = sessionOver(SHEETS);
+      const shown = await asked(session, 'none');
+      workbook.now = typeInto(workbook.now, '2023年11月热线', row, column, cell);
+      const before = workbook.now;
+      const again: readonly Replacement[] = await asked(session, shown);
+      expect(again.length).toBeGreaterThanOrEqual(shown.length);
+      expect(workbook.now).toBe(before);
+    },
+  );
+
+  it('are replaced without a question for a caller that agrees to all', async () => {
+    const { session } = sessionOver(SHEETS);
+    const { replacements, differences, problems } = resultOf(
+      await session.grade(options({ agreed: 'all' }), silent),
+    );
+    expect(replacements.length).toBeGreaterThan(0);
+    expect(differences.map(({ label }) => label)).toContain('综合指标值');
+    expect(problems.filter(({ code }) => code === 'typedValueReplaced')).toHaveLength(
+      replacements.length,
+    );
+  });
+});
+
+describe('a printed rate that its counts do not give', () => {
+  const header = [...HOTLINE_HEADER, '办结率'];
+  const percent = (value: number) => ({ value, numberFormat: '0.00%' });
+  const rate = INDEX_COLUMN;
+
+  it('is told before and by the run', async () => {
+    const { session } = sessionOver({
+      '2023年11月热线': [header, [...HOUSING, percent(0.5)], [...POLICE, percent(1)]],
+    });
+    const found = { code: 'rateContradictsCounts', unit: '市住建局', severity: 'warning' };
+    expect(valueOf(await session.inspect()).problems).toMatchObject([found]);
+    const { problems } = resultOf(await session.grade(options({ agreed: 'all' }), silent));
+    expect(problems).toEqual(expect.arrayContaining([expect.objectContaining(found)]));
+  });
+
+  it('is no problem where we wrote it ourselves, before the counts were corrected', async () => {
+    const { session, workbook } = sessionOver({
+      '2023年11月热线': [header, [...HOUSING, null], [...POLICE, null]],
+    });
+    resultOf(await session.grade(options(), silent));
+    workbook.now = typeInto(workbook.now, '2023年11月热线', 1, 2, 250);
+    workbook.now = typeInto(workbook.now, '2023年11月热线', 1, 3, 250);
+    expect(valueOf(await session.inspect()).problems).toEqual([]);
+    workbook.now = typeInto(workbook.now, '2023年11月热线', 1, rate, percent(0.6));
+    expect(valueOf(await session.inspect()).problems).toMatchObject([
+      { code: 'rateContradictsCounts', unit: '市住建局' },
+    ]);
+  });
+});
+
+describe('a workbook that Excel does not give', () => {
+  it('is a failure of every call that needs it, and nothing is stored', async () => {
+    const { session, workbook } = sessionOver({ 热线: [HOTLINE_HEADER, HOUSING] });
+    workbook.failing = { read: NOT_ANSWERING };
+    const before = workbook.now;
+    const failed = { ok: false, failure: NOT_ANSWERING };
+    expect(await session.inspect()).toEqual(failed);
+    expect(await session.answerName({ first: '甲', second: '乙', same: true })).toEqual(failed);
+    expect(await session.grade(options(), silent)).toEqual({
+      kind: 'failed',
+      failure: NOT_ANSWERING,
+    });
+    expect(await session.exportDifferences(options())).toEqual({
+      kind: 'failed',
+      failure: NOT_ANSWERING,
+    });
+    expect(workbook.now).toBe(before);
+  });
+
+  it('says so where an answer could not be stored', async () => {
+    const { session, workbook } = sessionOver({ 热线: [HOTLINE_HEADER, HOUSING] });
+    workbook.failing = { store: NOT_ANSWERING };
+    const answered = await session.answerName({ first: '甲', second: '乙', same: true });
+    expect(answered).toEqual({ ok: false, failure: NOT_ANSWERING });
+  });
+
+  it('is told of a workbook without tables', async () => {
+    const { session, workbook } = sessionOver({ 热线: [['部门名称']] });
+    workbook.now = { ...workbook.now, sheets: [sheetOf('空', [])] };
+    const outcome = await session.grade(options(), silent);
+    expect(outcome).toMatchObject({
+      kind: 'nothingToGrade',
+      problems: [{ code: 'noTableFound', severity: 'blocking' }],
+    });
+  });
+});
