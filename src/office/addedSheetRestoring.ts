@@ -1,4 +1,4 @@
-import { referencedSheet } from '../report/outputSheets';
+import { referencedSheet } from '../report/referencedSheet';
 import { isEmpty, isKnownValue } from './cellRestoring';
 import type { CurrentSheet } from './currentSheet';
 import type { CurrentWorkbook } from './preflight';

@@ -1,4 +1,4 @@
-import { referencedSheet } from '../report/outputSheets';
+import { referencedSheet } from '../report/referencedSheet';
 import type { SheetPlan } from '../report/writePlan';
 import type { DefinedName } from '../tables/snapshot';
 import { rangeOf } from './areaReading';

@@ -1,3 +1,4 @@
+import { periodKey } from '../domain/period';
 import { cellAt, type CellArea, type SheetSnapshot, type SnapshotCell } from '../tables/snapshot';
 import { unionArea } from './cellRuns';
 import { FINGERPRINT_LENGTH, fingerprint } from './fingerprint';
@@ -12,7 +13,7 @@ import {
   type OutputBody,
   type OutputContent,
 } from './outputContent';
-import { sheetTime, STAMP_ROW } from './outputSheets';
+import { sheetStamp, STAMP_ROW } from './outputSheets';
 import { contentAfter, holds, isBlank } from './plannedValue';
 import type { Stamp } from './stamp';
 import type { WrittenOutput } from './writtenRecord';
@@ -44,11 +45,11 @@ export interface OutputSheetPlan {
 export function planOutputSheet(input: OutputSheetInput): OutputSheetPlan {
   const { target, body, stamp, existing, before } = input;
   const area = existing && ownArea(existing, before);
-  const madeAt = existing && sheetTime(existing);
-  if (existing && madeAt !== null) {
-    const same = outputContent(body, { ...stamp, madeAt });
+  const stamped = existing && sheetStamp(existing);
+  if (existing && stamped) {
+    const same = outputContent(body, { ...stamp, madeAt: stamped.madeAt });
     if (shows(existing, same, area)) {
-      return { plan: null, replacements: [], written: writtenOutput(target.output, same) };
+      return { plan: null, replacements: [], written: writtenOutput(input, same) };
     }
   }
   const content = outputContent(body, stamp);
@@ -63,7 +64,7 @@ export function planOutputSheet(input: OutputSheetInput): OutputSheetPlan {
       page: content.page,
     },
     replacements: existing ? replacedCells(existing, content, area, before) : [],
-    written: writtenOutput(target.output, content),
+    written: writtenOutput(input, content),
   };
 }
 
@@ -118,9 +119,18 @@ function wroteThis(
   return before.fingerprints.slice(at, at + FINGERPRINT_LENGTH) === fingerprint(cell.content);
 }
 
-function writtenOutput(output: string, content: OutputContent): WrittenOutput {
+function writtenOutput(
+  { target, stamp }: Pick<OutputSheetInput, 'target' | 'stamp'>,
+  content: OutputContent,
+): WrittenOutput {
   const fingerprints = cellsOf(contentArea(content))
     .map(({ row, column }) => fingerprint(contentAt(content, row, column)))
     .join('');
-  return { output, columnCount: content.values[0]?.length ?? 0, fingerprints };
+  return {
+    marker: target.marker,
+    output: target.output,
+    month: stamp.period && periodKey(stamp.period),
+    columnCount: content.values[0]?.length ?? 0,
+    fingerprints,
+  };
 }

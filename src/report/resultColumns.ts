@@ -22,6 +22,8 @@ export interface ResultColumnsInput extends DecisionContext {
   /** What an earlier run wrote for this channel on the sheet. */
   readonly before: WrittenSource | null;
   readonly isTaken: IsTaken;
+  /** Units stand in other rows than then: fills of ours may have stayed behind. */
+  readonly moved: boolean;
 }
 
 /** One table's results as changes of its sheet, or why they cannot be written. */
@@ -49,7 +51,7 @@ export interface TableResults {
  * are left alone.
  */
 export function planResultColumns(input: ResultColumnsInput): ResultColumnsPlan {
-  const { sheet, table, rules, before, isTaken } = input;
+  const { sheet, table, rules, before, isTaken, moved } = input;
   const roles = resultRoles(rules);
   const assessed = table.blocks
     .filter((block) => assessedRows(block, input).length > 0)
@@ -73,7 +75,7 @@ export function planResultColumns(input: ResultColumnsInput): ResultColumnsPlan 
       blocks,
       formats: results.flatMap(resultFormats),
       fills: results.flatMap((block) =>
-        gradeFills(block, rules, (unit) => grades.get(unit) ?? null),
+        gradeFills(block, rules, moved ? 'any' : (unit) => grades.get(unit) ?? null),
       ),
       columnWidths: oncePerColumn(results.flatMap(addedColumnWidths)),
       replacements: results.flatMap((block) => replacementsOf(block, input)),

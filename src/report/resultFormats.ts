@@ -1,7 +1,7 @@
 import type { ChannelRules } from '../domain/ruleSet';
 import type { BlockResults, DecidedCell, DecidedColumn } from './blockResults';
 import { columnAreas, rowsByKey } from './cellRuns';
-import { gradeFill, PALETTE } from './palette';
+import { FLAGGED_FILLS, gradeFill, PALETTE } from './palette';
 import { formatOf, headerOf } from './resultRoles';
 import { textWidth } from './textWidth';
 import type { PlannedColumnWidth, PlannedFormat } from './writePlan';
@@ -9,6 +9,7 @@ import type { PlannedColumnWidth, PlannedFormat } from './writePlan';
 /** Room on both sides of a header, in characters. */
 const PADDING = 2;
 const LEAST_WIDTH = 10;
+const NO_FILL = 'none';
 
 /** The formats of a block's results: number formats, centred grades, frames of added columns. */
 export function resultFormats({ block, columns }: BlockResults): PlannedFormat[] {
@@ -19,22 +20,27 @@ export function resultFormats({ block, columns }: BlockResults): PlannedFormat[]
 }
 
 /**
- * The fills of a block's grade cells: flagged grades by grade, none where an earlier run flagged
- * the unit (`gradeBefore`, or the grade still in the cell) and this one does not.
+ * The fills of a block's grade cells: flagged grades by grade. Where an earlier run flagged the unit
+ * (`gradeBefore`, or the grade still in the cell) and this one does not, our own fill is taken away;
+ * with `any`, wherever one of our fills may be left over.
  */
 export function gradeFills(
   { columns }: BlockResults,
   rules: ChannelRules,
-  gradeBefore: (unit: string) => string | null,
+  gradeBefore: 'any' | ((unit: string) => string | null),
 ): PlannedFormat[] {
+  const mayBeFilled = (cell: DecidedCell): boolean =>
+    gradeBefore === 'any' || wasFlagged(cell, rules, gradeBefore);
+  const fillOf = (cell: DecidedCell): string | null =>
+    gradeFill(cell.unit.grade, rules) ?? (mayBeFilled(cell) ? NO_FILL : null);
   return columns
     .filter((column) => column.role.kind === 'grade')
     .flatMap((column) => {
-      const fillOf = (cell: DecidedCell): string | null =>
-        gradeFill(cell.unit.grade, rules) ?? (wasFlagged(cell, rules, gradeBefore) ? 'none' : null);
       const rowsByFill = rowsByKey(column.cells, fillOf, (cell) => cell.row);
       return [...rowsByFill].flatMap(([fill, rows]) =>
-        columnAreas(column.column, rows).map((area) => ({ area, fill })),
+        columnAreas(column.column, rows).map((area) =>
+          fill === NO_FILL ? { area, fill, fillOver: FLAGGED_FILLS } : { area, fill },
+        ),
       );
     });
 }

@@ -25,6 +25,11 @@ export function freeSheetName(wanted: string, taken: Iterable<string>): string {
   return name;
 }
 
+/** True when Excel takes both for the same name, of a sheet or a defined one. */
+export function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
 /** The first UTF-16 units, never half of a pair. */
 function cut(text: string, length: number): string {
   const head = text.slice(0, length);

@@ -1,19 +1,20 @@
 import type { Assessment, UnitAssessment } from '../domain/assessment';
+import { periodKey } from '../domain/period';
 import type { CellPlace, Problem } from '../domain/problem';
-import type { ChannelId, ChannelRules, RuleSet } from '../domain/ruleSet';
+import type { ChannelId, RuleSet } from '../domain/ruleSet';
 import type { SheetSnapshot, Snapshot } from '../tables/snapshot';
 import type { UnitTable } from '../tables/unitTable';
-import { channelRulesOf } from './channelRulesOf';
 import { planResultColumns, type TableResults } from './resultColumns';
 import { resultRoles, roleKey } from './resultRoles';
+import { sourceChannels, type SourceChannel } from './sourceChannels';
 import { claimedCells } from './takenCells';
 import {
   mergedUnits,
   ownValues,
   remembers,
   withSource,
-  writtenSource,
   type WrittenRecord,
+  type WrittenUnit,
 } from './writtenRecord';
 import type { Replacement, SheetPlan } from './writePlan';
 
@@ -21,6 +22,8 @@ import type { Replacement, SheetPlan } from './writePlan';
 export interface SourceSheetsInput {
   readonly snapshot: Snapshot;
   readonly tables: readonly UnitTable[];
+  /** The workbook's other tables: results stay off them. */
+  readonly otherTables: readonly UnitTable[];
   readonly assessment: Assessment;
   readonly rules: RuleSet;
   readonly record: WrittenRecord;
@@ -37,7 +40,6 @@ export interface SourceSheetsPlan {
 }
 
 interface PlannedTable {
-  readonly rules: ChannelRules;
   readonly results: TableResults;
   readonly needed: boolean;
 }
@@ -47,37 +49,44 @@ interface PlannedTable {
  * stand already, fills included, has no part in the plan.
  */
 export function planSourceSheets(input: SourceSheetsInput): SourceSheetsPlan {
-  const unitAt = unitsByPlace(input.assessment);
+  const { snapshot, assessment, rules, unchangedChannels } = input;
+  const unitAt = unitsByPlace(assessment);
   const isOurs = ownValues(input.record);
+  const month = assessment.period && periodKey(assessment.period);
   const problems: Problem[] = [];
   const replacements: Replacement[] = [];
   const sheets: SheetPlan[] = [];
-  let record = input.record;
-  for (const sheet of input.snapshot.sheets) {
+  let { record } = input;
+  for (const sheet of snapshot.sheets) {
     const tables = input.tables.filter((table) => table.sheetId === sheet.id);
-    const claimed = claimedCells(tables);
+    const others = input.otherTables.filter((table) => table.sheetId === sheet.id);
+    const claimed = claimedCells([...tables, ...others]);
+    const around = { rules, record: input.record, month, others, unitAt };
     const planned: PlannedTable[] = [];
-    for (const table of tables) {
-      const rules = channelRulesOf(input.rules, table.channel);
-      const before = writtenSource(input.record, sheet.id, table.channel);
-      const isTaken = claimed.isTaken(table);
-      const plan = planResultColumns({ sheet, table, rules, before, unitAt, isOurs, isTaken });
-      if (plan.kind === 'blocked') {
-        problems.push(plan.problem);
-        continue;
+    for (const source of sourceChannels(sheet, tables, around)) {
+      const written: WrittenUnit[] = [];
+      for (const table of source.tables) {
+        const isTaken = claimed.isTaken(table);
+        const plan = planResultColumns({ ...source, sheet, table, unitAt, isOurs, isTaken });
+        if (plan.kind === 'blocked') {
+          problems.push(plan.problem);
+          continue;
+        }
+        const { results } = plan;
+        claimed.add(results.blocks);
+        const known = source.before
+          ? !source.moved && remembers(source.before, roleKeys(source), results.written)
+          : !source.moved && unchangedChannels.has(table.channel);
+        planned.push({
+          results,
+          needed: results.changes || (results.fills.length > 0 && !known),
+        });
+        problems.push(...results.problems);
+        for (const replacement of results.replacements) replacements.push(replacement);
+        for (const unit of results.written) written.push(unit);
       }
-      const { results } = plan;
-      claimed.add(results.blocks);
-      const keys = resultRoles(rules).map(roleKey);
-      const known = before
-        ? remembers(before, keys, results.written)
-        : input.unchangedChannels.has(table.channel);
-      const needed = results.changes || (results.fills.length > 0 && !known);
-      planned.push({ rules, results, needed });
-      problems.push(...results.problems);
-      for (const replacement of results.replacements) replacements.push(replacement);
+      if (written.length > 0) record = recordOf(record, sheet, month, source, written);
     }
-    record = recordOf(record, sheet, planned);
     const needed = planned.filter((table) => table.needed).map((table) => table.results);
     if (needed.length > 0) sheets.push(sheetPlan(sheet, needed));
   }
@@ -98,27 +107,20 @@ function sheetPlan(sheet: SheetSnapshot, results: readonly TableResults[]): Shee
 
 function recordOf(
   record: WrittenRecord,
-  sheet: SheetSnapshot,
-  planned: readonly PlannedTable[],
+  { id: sheetId, name: sheetName }: SheetSnapshot,
+  month: string | null,
+  source: SourceChannel,
+  written: readonly WrittenUnit[],
 ): WrittenRecord {
-  const channels = new Map(planned.map(({ rules }) => [rules.channel, rules]));
-  let next = record;
-  for (const [channel, rules] of channels) {
-    const written = planned
-      .filter((table) => table.rules.channel === channel)
-      .flatMap((table) => table.results.written);
-    if (written.length === 0) continue;
-    const roles = resultRoles(rules).map(roleKey);
-    const before = writtenSource(record, sheet.id, channel);
-    next = withSource(next, {
-      sheetId: sheet.id,
-      sheetName: sheet.name,
-      channel,
-      roles,
-      units: mergedUnits(before, roles, written),
-    });
-  }
-  return next;
+  const { rules, before, places } = source;
+  const roles = roleKeys(source);
+  const units = mergedUnits(before, roles, written);
+  const next = { sheetId, sheetName, channel: rules.channel, month, places, roles, units };
+  return withSource(record, next, before);
+}
+
+function roleKeys({ rules }: SourceChannel): string[] {
+  return resultRoles(rules).map(roleKey);
 }
 
 function unitsByPlace(assessment: Assessment): (place: CellPlace) => UnitAssessment | null {

@@ -1,4 +1,4 @@
-import { periodTitle, type Period } from '../domain/period';
+import { parsePeriodKey, periodTitle, type Period } from '../domain/period';
 import { STAMP_WORDS } from './workbookWords';
 
 /** What every output sheet says about itself. */
@@ -26,9 +26,16 @@ export function stampLine({ period, ruleSet, madeAt }: Stamp): string {
   ].join(GAP);
 }
 
-/** The time a stamp line names; null when the text is no stamp. */
-export function stampedTime(text: string): string | null {
-  return PATTERN.exec(text)?.[3]?.trim() ?? null;
+/** What a stamp line says; null when the text is no stamp. */
+export function readStamp(text: string): Pick<Stamp, 'period' | 'madeAt'> | null {
+  const match = PATTERN.exec(text);
+  if (!match) return null;
+  return { period: readPeriod(match[1] ?? ''), madeAt: match[3]?.trim() ?? '' };
+}
+
+function readPeriod(text: string): Period | null {
+  const [, year = '', month = ''] = /^(\d{4})年(\d{1,2})月$/u.exec(text.trim()) ?? [];
+  return parsePeriodKey(`${year}-${month.padStart(2, '0')}`);
 }
 
 /** A sheet's title with the month before it, where there is one. */

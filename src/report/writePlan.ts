@@ -27,6 +27,11 @@ export interface PlannedFormat {
   readonly numberFormat?: string;
   /** `none` takes the fill away. */
   readonly fill?: string;
+  /**
+   * The fill goes only over cells that have one of these now and differ from the cell to their left: a
+   * colour that runs along the row is a person's. Absent: over whatever is there.
+   */
+  readonly fillOver?: readonly string[];
   readonly fontColor?: string;
   readonly bold?: boolean;
   readonly fontSize?: number;

@@ -12,11 +12,15 @@ export interface WrittenUnit {
   readonly values: readonly WrittenValue[];
 }
 
-/** The results one run wrote beside a channel's tables on one sheet. */
+/** The results one run wrote beside a channel's tables of one month on one sheet. */
 export interface WrittenSource {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly channel: ChannelId;
+  /** The month graded, `2023-11`; null when none was named or it is not known. */
+  readonly month: string | null;
+  /** A short code of which unit stood in which row; null when it is not known. */
+  readonly places: string | null;
   /** Role keys, the columns of `units`. */
   readonly roles: readonly string[];
   readonly units: readonly WrittenUnit[];
@@ -24,7 +28,11 @@ export interface WrittenSource {
 
 /** The cells written to one of our own sheets, from its first cell on, as fingerprints. */
 export interface WrittenOutput {
+  /** The sheet's marker: it keeps the sheets of several months apart. */
+  readonly marker: string;
   readonly output: string;
+  /** The month on it, `2023-11`; null when none was named or it is not known. */
+  readonly month: string | null;
   readonly columnCount: number;
   readonly fingerprints: string;
 }
@@ -80,13 +88,25 @@ function shows(content: CellContent, value: WrittenValue): boolean {
   return value !== null && content.kind === 'text' && content.value === value;
 }
 
-/** What was written for a channel on a sheet; null when nothing was. */
+/** A channel's tables of one month on one sheet. */
+export type SourceKey = Pick<WrittenSource, 'sheetId' | 'channel' | 'month'>;
+
+/**
+ * What was written for a channel and month on a sheet; null when nothing was. Where that month is new
+ * to the sheet, an earlier one that the sheet no longer holds (not in `heldMonths`) stands for it: new
+ * counts were typed over its counts.
+ */
 export function writtenSource(
   record: WrittenRecord,
-  sheetId: string,
-  channel: ChannelId,
+  { sheetId, channel, month }: SourceKey,
+  heldMonths: ReadonlySet<string>,
 ): WrittenSource | null {
-  return record.sources.find((s) => s.sheetId === sheetId && s.channel === channel) ?? null;
+  const own = record.sources.filter((s) => s.sheetId === sheetId && s.channel === channel);
+  return (
+    own.find((source) => source.month === month) ??
+    own.find((source) => source.month === null || !heldMonths.has(source.month)) ??
+    null
+  );
 }
 
 /** True when the record already has exactly these results of these units. */
@@ -119,17 +139,20 @@ function sameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((entry, at) => entry === b[at]);
 }
 
-/** The record with this source's results in place of those of earlier runs. */
-export function withSource(record: WrittenRecord, source: WrittenSource): WrittenRecord {
-  const others = record.sources.filter(
-    (s) => s.sheetId !== source.sheetId || s.channel !== source.channel,
-  );
+/** The record with this source's results in place of those of an earlier run (`before`). */
+export function withSource(
+  record: WrittenRecord,
+  source: WrittenSource,
+  before: WrittenSource | null,
+): WrittenRecord {
+  const replaced = [source, ...(before ? [before] : [])].map(sourceKey);
+  const others = record.sources.filter((s) => !replaced.includes(sourceKey(s)));
   return { ...record, sources: [...others, source] };
 }
 
-/** The record with this output's cells in place of those of earlier runs. */
+/** The record with this sheet's cells in place of those of earlier runs. */
 export function withOutput(record: WrittenRecord, output: WrittenOutput): WrittenRecord {
-  const others = record.outputs.filter((o) => o.output !== output.output);
+  const others = record.outputs.filter((o) => o.marker !== output.marker);
   return { ...record, outputs: [...others, output] };
 }
 
@@ -153,6 +176,6 @@ export function matchedToSheets(record: WrittenRecord, snapshot: Snapshot): Writ
   return { ...record, sources };
 }
 
-function sourceKey(source: WrittenSource): string {
-  return JSON.stringify([source.sheetId, source.channel]);
+function sourceKey({ sheetId, channel, month }: SourceKey): string {
+  return JSON.stringify([sheetId, channel, month]);
 }

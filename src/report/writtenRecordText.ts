@@ -1,3 +1,4 @@
+import { markerName } from './outputMarkers';
 import type {
   WrittenOutput,
   WrittenRecord,
@@ -14,25 +15,32 @@ const VERSION = 1;
 /** The record as compact JSON: one short array per unit. Same record, same text. */
 export function recordText(record: WrittenRecord): string {
   const sources = [...record.sources].sort((a, b) => order(keyOf(a), keyOf(b)));
-  const outputs = [...record.outputs].sort((a, b) => order(a.output, b.output));
+  const outputs = [...record.outputs].sort((a, b) => order(a.marker, b.marker));
   return JSON.stringify({
     v: VERSION,
-    sources: sources.map(({ sheetId, sheetName, channel, roles, units }) => ({
+    sources: sources.map(({ sheetId, sheetName, channel, month, places, roles, units }) => ({
       id: sheetId,
       name: sheetName,
       channel,
+      ...(month !== null && { month }),
+      ...(places !== null && { places }),
       roles,
       units: units.map(({ unit, values }) => [unit, ...values]),
     })),
-    outputs: outputs.map(({ output, columnCount, fingerprints }) => ({
+    outputs: outputs.map(({ marker, output, month, columnCount, fingerprints }) => ({
       id: output,
+      marker,
+      ...(month !== null && { month }),
       columns: columnCount,
       cells: fingerprints,
     })),
   });
 }
 
-/** Reads a stored record. Text that is no record of this version counts as none. */
+/**
+ * Reads a stored record. Text that is no record of this version counts as none. An entry without a
+ * month or marker is of a run that knew one month a workbook only.
+ */
 export function parseRecord(text: string | undefined): WrittenRecord {
   const stored = parseJson(text ?? '');
   if (!isObject(stored) || stored.v !== VERSION) return EMPTY_RECORD;
@@ -49,7 +57,8 @@ function parseSource(value: unknown): WrittenSource | null {
     return null;
   if (!Array.isArray(roles) || !roles.every((role) => typeof role === 'string')) return null;
   const units = listOf(value.units, (unit) => parseUnit(unit, roles.length));
-  return { sheetId: id, sheetName: name, channel, roles, units };
+  const [month, places] = [textOrNull(value.month), textOrNull(value.places)];
+  return { sheetId: id, sheetName: name, channel, month, places, roles, units };
 }
 
 function parseUnit(value: unknown, roleCount: number): WrittenUnit | null {
@@ -65,7 +74,13 @@ function parseOutput(value: unknown): WrittenOutput | null {
   const { id, columns, cells } = value;
   if (typeof id !== 'string' || typeof cells !== 'string') return null;
   if (typeof columns !== 'number' || !Number.isInteger(columns) || columns < 1) return null;
-  return { output: id, columnCount: columns, fingerprints: cells };
+  const marker = textOrNull(value.marker) ?? markerName(id);
+  const month = textOrNull(value.month);
+  return { marker, output: id, month, columnCount: columns, fingerprints: cells };
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 function isWrittenValue(value: unknown): value is WrittenValue {
@@ -94,7 +109,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function keyOf(source: WrittenSource): string {
-  return `${source.sheetId}\n${source.channel}`;
+  return `${source.sheetId}\n${source.channel}\n${source.month ?? ''}`;
 }
 
 function order(a: string, b: string): number {

@@ -1,4 +1,6 @@
-import { findOutputSheets, markerName, referencedSheet } from '../../src/report/outputSheets';
+import { markerName } from '../../src/report/outputMarkers';
+import { findOutputSheets } from '../../src/report/outputSheets';
+import { referencedSheet } from '../../src/report/referencedSheet';
 import type { Snapshot } from '../../src/tables/snapshot';
 import { applyPlan, sheetNamed, shownAt, shownRows } from '../support/applyPlan';
 import { FIRST_TIME, graded, LATER, planFor } from './gradedWorkbook';
@@ -114,12 +116,12 @@ describe('our own sheet', () => {
     const before = { ...month(), sheets: [...month().sheets, person] };
     const plan = planFor(before);
     const next = applyPlan(before, plan);
-    expect(names(next)).toEqual(['热线', '热线排名', '热线排名 (2)', '预警单位']);
+    expect(names(next)).toEqual(['热线', '热线排名', '热线排名 2023-11', '预警单位']);
     expect(sheetNamed(next, '热线排名')).toEqual(person);
     expect(plan.problems).toEqual([
       expect.objectContaining({
         code: 'outputNameTaken',
-        details: { name: '热线排名', chosen: '热线排名 (2)', output: 'ranking.hotline' },
+        details: { name: '热线排名', chosen: '热线排名 2023-11', output: 'ranking.hotline' },
       }),
     ]);
     expect(planFor(next, LATER)).toMatchObject({ sheets: [], problems: [] });

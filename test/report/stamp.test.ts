@@ -1,20 +1,26 @@
-import { stampedTime, stampLine, titleLine, titleWithoutPeriod } from '../../src/report/stamp';
+import { readStamp, stampLine, titleLine, titleWithoutPeriod } from '../../src/report/stamp';
 import { NOVEMBER } from './gradedWorkbook';
 
 describe('the stamp', () => {
   const stamp = { period: NOVEMBER, ruleSet: '岳阳市 2023 年考评规则', madeAt: '2023-12-22 09:30' };
 
-  it('gives back the time it was made with', () => {
-    expect(stampedTime(stampLine(stamp))).toBe('2023-12-22 09:30');
-    expect(stampedTime(stampLine({ ...stamp, period: null, ruleSet: '' }))).toBe(
-      '2023-12-22 09:30',
-    );
+  it('gives back the month and the time it was made with', () => {
+    const { period, madeAt } = stamp;
+    expect(readStamp(stampLine(stamp))).toEqual({ period, madeAt });
+    expect(readStamp(stampLine({ ...stamp, period: { year: 2024, month: 1 } }))).toEqual({
+      period: { year: 2024, month: 1 },
+      madeAt,
+    });
+    expect(readStamp(stampLine({ period: null, ruleSet: '', madeAt }))).toEqual({
+      period: null,
+      madeAt,
+    });
   });
 
   it.each(['', '考评月份：2023年11月', '2023年11月热线办理情况', '生成时间：2023-12-22 09:30'])(
     '%s is none',
     (text) => {
-      expect(stampedTime(text)).toBeNull();
+      expect(readStamp(text)).toBeNull();
     },
   );
 

@@ -19,6 +19,8 @@ const SOURCE: WrittenSource = {
   sheetId: 's1',
   sheetName: '热线',
   channel: 'hotline',
+  month: '2023-11',
+  places: 'p1x',
   roles: ROLES,
   units: [
     { unit: '云溪区', values: [1, 98.2, 'A'] },
@@ -27,8 +29,20 @@ const SOURCE: WrittenSource = {
 };
 const RECORD: WrittenRecord = {
   sources: [SOURCE],
-  outputs: [{ output: 'flagged', columnCount: 10, fingerprints: 'abc' }],
+  outputs: [
+    {
+      marker: 'HotlineGrading.flagged',
+      output: 'flagged',
+      month: '2023-11',
+      columnCount: 10,
+      fingerprints: 'abc',
+    },
+  ],
 };
+
+const NOTHING_ELSE: ReadonlySet<string> = new Set();
+const NOVEMBER_OF = (sheetId: string) =>
+  ({ sheetId, channel: 'hotline', month: '2023-11' }) as const;
 
 const RUNS = { seed: 202311 };
 
@@ -38,6 +52,8 @@ const anyRecord: fc.Arbitrary<WrittenRecord> = fc.record({
       sheetId: fc.string(),
       sheetName: fc.string(),
       channel: fc.string(),
+      month: fc.option(fc.constantFrom('2023-10', '2023-11'), { nil: null }),
+      places: fc.option(fc.string(), { nil: null }),
       roles: fc.constant(ROLES),
       units: fc.array(
         fc.record({
@@ -50,15 +66,17 @@ const anyRecord: fc.Arbitrary<WrittenRecord> = fc.record({
         }),
       ),
     }),
-    { selector: (source) => `${source.sheetId}\n${source.channel}` },
+    { selector: (source) => `${source.sheetId}\n${source.channel}\n${source.month}` },
   ),
   outputs: fc.uniqueArray(
     fc.record({
+      marker: fc.string(),
       output: fc.string(),
+      month: fc.option(fc.string(), { nil: null }),
       columnCount: fc.integer({ min: 1, max: 20 }),
       fingerprints: fc.string(),
     }),
-    { selector: (output) => output.output },
+    { selector: (output) => output.marker },
   ),
 });
 
@@ -112,6 +130,24 @@ describe('the record as text', () => {
     expect(parseRecord(text).sources[0]?.units).toEqual([]);
     expect(parseRecord(recordText(RECORD)).sources[0]?.units).toHaveLength(2);
   });
+
+  it('takes one that knows neither months nor markers as of a month not known', () => {
+    const old = {
+      v: 1,
+      sources: [
+        { id: 's1', name: '热线', channel: 'hotline', roles: ['index'], units: [['甲', 1]] },
+      ],
+      outputs: [{ id: 'ranking.hotline', columns: 2, cells: 'abc' }],
+    };
+    const read = parseRecord(JSON.stringify(old));
+    expect(read.sources[0]).toMatchObject({ month: null, places: null });
+    expect(read.outputs[0]).toMatchObject({
+      marker: 'HotlineGrading.ranking.hotline',
+      output: 'ranking.hotline',
+      month: null,
+    });
+    expect(writtenSource(read, NOVEMBER_OF('s1'), NOTHING_ELSE)).toBe(read.sources[0]);
+  });
 });
 
 describe('a value in a result cell', () => {
@@ -137,12 +173,12 @@ describe('a value in a result cell', () => {
 describe('the record of a sheet', () => {
   it('goes by id, and follows a new name', () => {
     const matched = matchedToSheets(RECORD, workbookOf([sheetOf('热线考评', [['x']], 's1')]));
-    expect(writtenSource(matched, 's1', 'hotline')?.sheetName).toBe('热线考评');
+    expect(writtenSource(matched, NOVEMBER_OF('s1'), NOTHING_ELSE)?.sheetName).toBe('热线考评');
   });
 
   it('goes by name when another program gave new ids', () => {
     const matched = matchedToSheets(RECORD, workbookOf([sheetOf('热线', [['x']], 'new')]));
-    expect(writtenSource(matched, 'new', 'hotline')?.units).toEqual(SOURCE.units);
+    expect(writtenSource(matched, NOVEMBER_OF('new'), NOTHING_ELSE)?.units).toEqual(SOURCE.units);
   });
 
   it('is dropped when the sheet is gone', () => {
@@ -157,11 +193,22 @@ describe('the record of a sheet', () => {
     expect(matched.sources).toEqual([SOURCE]);
   });
 
+  it('is of the month asked for, else of one that the sheet no longer holds', () => {
+    const october = { ...SOURCE, month: '2023-10' };
+    const of = { sheetId: 's1', channel: 'hotline', month: '2023-12' };
+    const both = { ...RECORD, sources: [october, SOURCE] };
+    expect(writtenSource(both, { ...of, month: '2023-11' }, NOTHING_ELSE)).toBe(SOURCE);
+    expect(writtenSource(both, of, new Set(['2023-10']))).toBe(SOURCE);
+    expect(writtenSource(both, of, new Set(['2023-10', '2023-11']))).toBeNull();
+    const next = { ...SOURCE, month: '2023-12' };
+    expect(withSource(both, next, SOURCE).sources).toEqual([october, next]);
+  });
+
   it('keeps units that were not part of the run and replaces the others', () => {
     const written = [{ unit: '云溪区', values: [1, 97, 'A'] }];
     expect(mergedUnits(SOURCE, ROLES, written)).toEqual([written[0], SOURCE.units[1]]);
     expect(mergedUnits(SOURCE, ['index'], written)).toEqual(written);
-    expect(withSource(RECORD, { ...SOURCE, units: written }).sources).toEqual([
+    expect(withSource(RECORD, { ...SOURCE, units: written }, SOURCE).sources).toEqual([
       { ...SOURCE, units: written },
     ]);
   });

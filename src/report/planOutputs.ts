@@ -1,0 +1,55 @@
+import type { Problem } from '../domain/problem';
+import type { Snapshot } from '../tables/snapshot';
+import { planOutputSheet, type OutputSheetPlan } from './outputPlan';
+import { outputPlace } from './outputTarget';
+import type { RunOutput } from './runOutputs';
+import type { Stamp } from './stamp';
+import { withOutput, type WrittenRecord } from './writtenRecord';
+
+/** What planning a run's own sheets needs. */
+export interface OutputsInput {
+  readonly outputs: readonly RunOutput[];
+  readonly snapshot: Snapshot;
+  readonly stamp: Stamp;
+  readonly record: WrittenRecord;
+  /** Months, `2023-11`, whose sheets are left alone. */
+  readonly kept: ReadonlySet<string>;
+}
+
+/** A run's own sheets as changes. */
+export interface OutputsPlan {
+  readonly planned: readonly { readonly output: RunOutput; readonly sheet: OutputSheetPlan }[];
+  readonly problems: readonly Problem[];
+  readonly record: WrittenRecord;
+}
+
+/** Plans every sheet of a run in the place that is its own. */
+export function planOutputs({ outputs, snapshot, stamp, record, kept }: OutputsInput): OutputsPlan {
+  const addedNames: string[] = [];
+  const problems: Problem[] = [];
+  const planned: { output: RunOutput; sheet: OutputSheetPlan }[] = [];
+  for (const output of outputs) {
+    const { body } = output;
+    const wanted = { ...output, title: body.title, period: stamp.period };
+    const { target, takenName } = outputPlace(wanted, { snapshot, record, kept, addedNames });
+    if (target.sheetId === null) addedNames.push(target.sheetName);
+    if (takenName !== null) problems.push(nameTaken(output, takenName, target.sheetName));
+    const existing = snapshot.sheets.find((sheet) => sheet.id === target.sheetId) ?? null;
+    const before = existing && record.outputs.find(({ marker }) => marker === target.marker);
+    const sheet = planOutputSheet({ target, body, stamp, existing, before: before ?? null });
+    planned.push({ output, sheet });
+  }
+  const next = planned.reduce((all, { sheet }) => withOutput(all, sheet.written), record);
+  return { planned, problems, record: next };
+}
+
+function nameTaken({ output, channel }: RunOutput, name: string, chosen: string): Problem {
+  return {
+    code: 'outputNameTaken',
+    severity: 'info',
+    where: null,
+    channel,
+    unit: null,
+    details: { name, chosen, output },
+  };
+}
