@@ -1,4 +1,5 @@
-import { samePeriod } from '../../domain/period';
+import type { Inspection } from '../../application/inspection';
+import { samePeriod, type Period } from '../../domain/period';
 import type { Choices, Replacements } from '../state/paneState';
 import type { Wording } from '../wording';
 import { cellChangeLine, type CellChangeLine } from './cellChangeLine';
@@ -12,13 +13,11 @@ export interface DifferencesView {
   readonly lines: readonly CellChangeLine[];
 }
 
-/** The differences; null when there are none, or when they belong to another month than the chosen one. */
+/** The differences; null when there are none, or when the chosen month is not the one they were computed for. */
 export function differencesView(choices: Choices, wording: Wording): DifferencesView | null {
   const { inspection, period } = choices;
   const { differences } = inspection;
-  const isOther =
-    period !== null && inspection.period !== null && !samePeriod(period, inspection.period);
-  if (differences.length === 0 || isOther) return null;
+  if (differences.length === 0 || !samePeriod(period, monthLookedAt(inspection))) return null;
   return {
     title: wording.text('differencesCount', { count: differences.length }),
     replaced: false,
@@ -30,6 +29,12 @@ export function differencesView(choices: Choices, wording: Wording): Differences
       ),
     ),
   };
+}
+
+/** The month the look computed the results for: the hinted one, else the only one. */
+function monthLookedAt({ period, months }: Inspection): Period | null {
+  const [only, ...others] = months;
+  return period ?? (others.length === 0 ? (only?.period ?? null) : null);
 }
 
 /** The cells a finished run replaced; null when there were none. */
