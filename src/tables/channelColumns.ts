@@ -76,12 +76,15 @@ export function countsOf({ numerator, denominator }: RateRule): CountName[] {
   return [...numerator, ...denominator].map(({ count }) => count);
 }
 
-/** True when the rate's own column has to stand in, because counts under it have no column. */
+/**
+ * True when the rate's own column has to stand in, because counts under it have no column, or because
+ * it is entered as points.
+ */
 export function standsIn(rate: RateRule, columns: Pick<ColumnMap, 'counts' | 'rates'>): boolean {
+  if (columns.rates[rate.name] === undefined) return false;
+  if (rate.measure === 'points') return true;
   return (
-    rate.mayBeGiven &&
-    columns.rates[rate.name] !== undefined &&
-    rate.denominator.some(({ count }) => columns.counts[count] === undefined)
+    rate.mayBeGiven && rate.denominator.some(({ count }) => columns.counts[count] === undefined)
   );
 }
 

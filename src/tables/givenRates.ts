@@ -1,17 +1,9 @@
 import type { Problem } from '../domain/problem';
-import type { ChannelRules, CountTerm, RateName, RateRule } from '../domain/ruleSet';
-import { fractionOn, rateScale, readRate, type RateScale, type RateWitness } from './rateReading';
-import { cellAt, type SheetSnapshot } from './snapshot';
-import { placeAt, type RowCounts } from './unitFigures';
-
-/** A unit's row with its counts, and the columns its rates stand in. */
-export interface RateRow extends Pick<RowCounts, 'counts' | 'blocked'> {
-  readonly row: number;
-  readonly name: string;
-  readonly rateColumns: Readonly<Record<RateName, number>>;
-  /** Columns whose header says `%`. */
-  readonly percentColumns: ReadonlySet<number>;
-}
+import type { ChannelRules, RateRule } from '../domain/ruleSet';
+import { impossibleRate } from './impossibleRate';
+import { rateColumn, rateCounts, type RateRow } from './rateColumn';
+import type { SheetSnapshot } from './snapshot';
+import { placeAt } from './unitFigures';
 
 /** One rate as the table gives it, row for row. */
 export interface GivenRate {
@@ -24,9 +16,9 @@ export interface GivenRate {
 }
 
 /**
- * Reads a rate from its own column in all rows of a table. The scale of bare numbers is decided per
- * column; a cell that cannot be read or decided blocks its unit, unless nobody complained there
- * (a zero numerator needs no rate).
+ * Reads a rate from its own column in all rows of a table. A cell that cannot be read or whose scale is
+ * open blocks its unit, unless nobody complained there (a zero numerator needs no rate). A rate that
+ * its numerator cannot have given is told, and taken.
  */
 export function givenRate(
   sheet: SheetSnapshot,
@@ -34,75 +26,43 @@ export function givenRate(
   rule: RateRule,
   rules: ChannelRules,
 ): GivenRate {
-  const witnesses = rows.map((row) => witness(sheet, row, rule, rules));
-  const scales = new Map<number, RateScale | null>();
-  rows.forEach(({ rateColumns }) => {
-    const column = rateColumns[rule.name];
-    if (column === undefined || scales.has(column)) return;
-    const isInColumn = (at: number) => rows[at]?.rateColumns[rule.name] === column;
-    const saysPercent = rows.some((row, at) => isInColumn(at) && row.percentColumns.has(column));
-    scales.set(
-      column,
-      rateScale(
-        witnesses.filter((_, at) => isInColumn(at)),
-        saysPercent,
-      ),
-    );
-  });
+  const cells = rateColumn(sheet, rows, rule, rules);
   const problems: Problem[] = [];
   const unreadable = new Set<number>();
   const values = rows.map((row, at) => {
-    const column = row.rateColumns[rule.name];
-    const own = witnesses[at];
-    if (column === undefined || !own) return null;
-    const { reading, numerator } = own;
-    const scale = scales.get(column) ?? null;
-    if (reading.kind === 'none') return null;
-    if (reading.kind === 'fraction') return reading.value;
-    if (reading.kind === 'bare' && reading.value === 0) return 0;
-    if (reading.kind === 'bare' && scale) return fractionOn(scale, reading.value);
-    if (reading.kind === 'unreadable' && (numerator === 0 || row.counts[rules.volume] === 0)) {
-      return null;
-    }
-    unreadable.add(at);
-    problems.push({
-      code: 'rateNotANumber',
-      severity: 'blocking',
-      where: placeAt(sheet, row.row, column),
+    const cell = cells[at];
+    if (!cell || cell.kind === 'none') return null;
+    const of = {
+      where: placeAt(sheet, row.row, cell.column),
       channel: rules.channel,
       unit: row.name,
-      details: { rate: rule.label.zh, value: String(reading.value) },
-    });
+    };
+    const rate = rule.label.zh;
+    if (cell.kind === 'rate') {
+      const details = row.blocked ? null : impossibleRate(cell, row.counts, rule, rules);
+      if (details) {
+        problems.push({
+          ...{ code: 'rateImpossible', severity: 'warning', ...of },
+          details: { rate, ...details },
+        });
+      }
+      return cell.value;
+    }
+    const { numerator } = rateCounts(rule, row.counts);
+    const needsNone = numerator === 0 || row.counts[rules.volume] === 0;
+    if (cell.kind === 'unreadable' && needsNone) return null;
+    unreadable.add(at);
+    const [code, value] =
+      cell.kind === 'undecided'
+        ? (['rateScaleUnknown', String(cell.number)] as const)
+        : (['rateNotANumber', cell.written] as const);
+    problems.push({ code, severity: 'blocking', ...of, details: { rate, value } });
     return null;
   });
   return {
     values,
     problems,
     unreadable,
-    hasValues: witnesses.some(({ reading }) => reading.kind !== 'none'),
+    hasValues: cells.some((cell) => cell !== null && cell.kind !== 'none'),
   };
-}
-
-function witness(
-  sheet: SheetSnapshot,
-  row: RateRow,
-  rule: RateRule,
-  rules: ChannelRules,
-): RateWitness {
-  const column = row.rateColumns[rule.name];
-  return {
-    reading: column === undefined ? { kind: 'none' } : readRate(cellAt(sheet, row.row, column)),
-    numerator: sumOf(rule.numerator, row.counts),
-    volume: row.counts[rules.volume] ?? null,
-  };
-}
-
-function sumOf(terms: readonly CountTerm[], counts: RowCounts['counts']): number | null {
-  let total = 0;
-  for (const { count, sign } of terms) {
-    const value = counts[count];
-    if (typeof value !== 'number') return null;
-    total += sign * value;
-  }
-  return total;
 }

@@ -25,6 +25,8 @@ const PERCENT_TEXT = /^(-?\d+(?:\.\d+)?)%$/u;
 const NUMBER_TEXT = /^-?\d+(?:\.\d+)?$/u;
 /** How far the denominator that a rate implies may be from the volume, either way. */
 const LARGEST_RATIO = 9;
+/** How many cells have to agree for each one that does not, before a column is decided. */
+const LEAST_AGREEING = 3;
 
 /** Reads a rate cell without deciding the scale of bare numbers. */
 export function readRate(cell: SnapshotCell): RateReading {
@@ -48,23 +50,35 @@ export function readRate(cell: SnapshotCell): RateReading {
 
 /**
  * Decides a column's bare numbers together: by the denominators they imply, which have to be near the
- * volumes, else by values above 1 or a `%` in the header. Null when these contradict one another or
- * nothing decides.
+ * volumes, else by values above 1 or a `%` in the header. Null when nothing decides, or when these
+ * contradict one another and no scale has most of the cells by far.
  */
 export function rateScale(
   column: readonly RateWitness[],
   headerSaysPercent: boolean,
 ): RateScale | null {
-  const bare = column.filter(({ reading }) => reading.kind === 'bare' && reading.value !== 0);
-  const votes = new Set(bare.flatMap((witness) => vote(witness) ?? []));
-  if (
-    headerSaysPercent ||
-    bare.some(({ reading }) => reading.kind === 'bare' && reading.value > 1)
-  ) {
-    votes.add('percent');
-  }
-  const [agreed] = votes;
-  return agreed !== undefined && votes.size === 1 ? agreed : null;
+  const votes = column.flatMap((witness) => vote(witness) ?? []);
+  const percent = votes.filter((scale) => scale === 'percent').length;
+  const fraction = votes.length - percent;
+  if (headerSaysPercent) return fraction > 0 ? null : 'percent';
+  if (percent > fraction) return outweighs(percent, fraction) ? 'percent' : null;
+  return outweighs(fraction, percent) ? 'fraction' : null;
+}
+
+/**
+ * True when a bare number can be meant on its column's scale: not more than the whole, and no more
+ * people behind it than its volume allows.
+ */
+export function fitsScale(scale: RateScale, { reading, numerator, volume }: RateWitness): boolean {
+  if (reading.kind !== 'bare') return true;
+  const fraction = fractionOn(scale, reading.value);
+  if (scale === 'fraction' && fraction > 1) return false;
+  if (!numerator || !volume || fraction <= 0) return true;
+  return numerator / fraction <= volume * LARGEST_RATIO;
+}
+
+function outweighs(more: number, less: number): boolean {
+  return less === 0 ? more > 0 : more >= LEAST_AGREEING * less;
 }
 
 /** The fraction a bare number means on a scale. */
@@ -73,7 +87,9 @@ export function fractionOn(scale: RateScale, value: number): number {
 }
 
 function vote({ reading, numerator, volume }: RateWitness): RateScale | null {
-  if (reading.kind !== 'bare' || !numerator || !volume || reading.value <= 0) return null;
+  if (reading.kind !== 'bare' || reading.value <= 0) return null;
+  if (reading.value > 1) return 'percent';
+  if (!numerator || !volume) return null;
   const near = (denominator: number) =>
     denominator <= volume * LARGEST_RATIO && denominator * LARGEST_RATIO >= volume;
   if (near(numerator / reading.value)) return 'fraction';

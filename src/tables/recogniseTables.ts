@@ -48,13 +48,16 @@ export function recogniseTables(
   const known = knownNames(blocks);
   const tables: UnitTable[] = [];
   const added: SummedTable[] = [];
+  const contradictions: Problem[] = [];
   const taken = new Map<FoundBlock, string>();
   for (const group of tableGroups(blocks)) {
     const [first] = group;
     if (!first) continue;
-    const { table, summed, problems: own } = assembleTable(group, first.channel.rules, known);
-    problems.push(...own);
-    added.push(summed);
+    const assembled = assembleTable(group, first.channel.rules, known);
+    const { table } = assembled;
+    problems.push(...assembled.problems);
+    contradictions.push(...assembled.rateContradictions);
+    added.push(assembled.summed);
     if (!table) continue;
     tables.push(table);
     for (const block of group) taken.set(block, table.id);
@@ -79,7 +82,7 @@ export function recogniseTables(
     readings: headers.map((header) =>
       tableReading(header, (header.block && taken.get(header.block)) ?? null, rules),
     ),
-    rateContradictions: [],
+    rateContradictions: contradictions,
   };
 }
 

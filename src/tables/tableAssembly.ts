@@ -8,6 +8,7 @@ import { standsIn } from './channelColumns';
 import { givenRate } from './givenRates';
 import { differentPeriods, periodsIn } from './periodHint';
 import type { FoundBlock } from './foundBlock';
+import { rateContradictions } from './printedRates';
 import { withoutSums } from './sumRows';
 import type { SummedTable } from './totalRows';
 import { placeAt } from './unitFigures';
@@ -20,6 +21,8 @@ export interface AssembledTable {
   readonly problems: readonly Problem[];
   /** What its totals are checked against. */
   readonly summed: SummedTable;
+  /** Printed rates that their own counts do not give. */
+  readonly rateContradictions: readonly Problem[];
 }
 
 /** The names of the rates that their own columns stand in for in a block. */
@@ -60,10 +63,13 @@ export function assembleTable(
   const incomplete = new Set(blocks.filter((_, at) => read[at]?.isIncomplete));
   const summed = { rules, blocks, drafts, incomplete };
   const [first] = blocks;
-  if (!first || drafts.length === 0) return { table: null, problems, summed };
+  if (!first || drafts.length === 0) {
+    return { table: null, problems, summed, rateContradictions: [] };
+  }
   problems.push(...missingGroups(drafts, rules));
+  const standing = new Set(ratesStandingIn(first));
   const given = rules.rates
-    .filter(({ name }) => ratesStandingIn(first).includes(name))
+    .filter(({ name }) => standing.has(name))
     .map((rule) => ({ name: rule.name, ...givenRate(first.sheet, drafts, rule, rules) }));
   problems.push(...given.flatMap((rate) => rate.problems));
   const rows = new Map<FoundBlock, UnitRow[]>();
@@ -87,6 +93,7 @@ export function assembleTable(
     },
     problems,
     summed,
+    rateContradictions: rateContradictions(summed, standing),
   };
 }
 

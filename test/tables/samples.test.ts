@@ -20,12 +20,15 @@ function without(unit: PrintedUnit, dropped: string): PrintedUnit['counts'] {
 
 describe('the sample with the printed annexes', () => {
   it('gives all units with their counts, groups and names, and not one problem', async () => {
-    const { tables, problems } = recogniseTables(
+    const { tables, problems, rateContradictions, readings } = recogniseTables(
       await snapshotOfFile(ANNEXES),
       YUEYANG_2023,
       new Set(),
     );
     expect(problems).toEqual([]);
+    expect(rateContradictions).toEqual([]);
+    const doubts = readings.flatMap(({ columns }) => columns.map(({ certainty }) => certainty));
+    expect(new Set(doubts)).toEqual(new Set(['certain']));
     expect(tables.map(({ channel, sheetName }) => [channel, sheetName])).toEqual([
       ['hotline', '热线考评'],
       ['mailbox', '信箱考评'],
@@ -87,6 +90,7 @@ describe('the flat sample', () => {
   it('gives all units with their counts and groups, and not one problem', async () => {
     const found = recogniseTables(await snapshotOfFile(FLAT), YUEYANG_2023, new Set());
     expect(found.problems).toEqual([]);
+    expect(found.rateContradictions).toEqual([]);
     expect(found.periodHint).toEqual(GOLDEN_PERIOD);
     expect(found.tables.map(({ channel, givenRates }) => [channel, givenRates])).toEqual([
       ['hotline', []],
