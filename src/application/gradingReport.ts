@@ -1,7 +1,10 @@
 import type { ChannelAssessment, UnitAssessment } from '../domain/assessment';
 import { columnLetters } from '../domain/cellName';
+import type { NamedUnit } from '../domain/nearNames';
 import { periodKey } from '../domain/period';
-import type { Problem } from '../domain/problem';
+import type { CellPlace, Problem } from '../domain/problem';
+import type { Difference } from '../report/differences';
+import type { CellContent } from '../tables/snapshot';
 import type { GradingResult } from './gradingSession';
 import type { Language } from './language';
 import { problemText } from './messages/messages';
@@ -44,6 +47,22 @@ export interface ReportedProblem {
   readonly message: string;
 }
 
+/** A unit's name and the cell it stands in. */
+export interface ReportedName {
+  readonly unit: string;
+  readonly channel: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** One result by another hand: what it was, and what was computed; null for an empty cell. */
+export interface ReportedDifference extends ReportedName {
+  readonly result: string;
+  readonly typed: string | number | boolean | null;
+  readonly formula: string | null;
+  readonly computed: string | number | boolean | null;
+}
+
 /** The whole run as one object of plain data. */
 export interface GradingReport {
   readonly period: string | null;
@@ -57,6 +76,13 @@ export interface GradingReport {
   }[];
   readonly flagged: readonly ReportedFlag[];
   readonly problems: readonly ReportedProblem[];
+  /** Pairs of names that may be one unit and that nobody has answered for. */
+  readonly nameQuestions: readonly {
+    readonly first: ReportedName;
+    readonly second: ReportedName;
+  }[];
+  /** Results by another hand that the run replaced and that said something else. */
+  readonly differences: readonly ReportedDifference[];
   readonly written: { readonly sheets: readonly string[]; readonly cells: number };
   readonly requests: RequestCounts;
 }
@@ -86,6 +112,11 @@ export function gradingReport(
       mostCostly: unit.mostCostly,
     })),
     problems: result.problems.map((problem) => reportedProblem(problem, language)),
+    nameQuestions: result.nameQuestions.map(({ first, second }) => ({
+      first: reportedName(first),
+      second: reportedName(second),
+    })),
+    differences: result.differences.map(reportedDifference),
     written: result.written,
     requests,
   };
@@ -99,9 +130,29 @@ export function reportedProblem(problem: Problem, language: Language): ReportedP
     code: problem.code,
     severity: problem.severity,
     sheet: where?.sheetName ?? null,
-    cell: where && `${columnLetters(where.column)}${where.row + 1}`,
+    cell: where && cellOf(where),
     message: language === 'en' ? `${what} ${todo}` : `${what}${todo}`,
   };
+}
+
+function reportedName({ unit, channel, place }: NamedUnit): ReportedName {
+  return { unit, channel, sheet: place.sheetName, cell: cellOf(place) };
+}
+
+function reportedDifference(difference: Difference): ReportedDifference {
+  const { unit, channel, sheetName, label, typed, formula, computed } = difference;
+  return {
+    ...{ unit, channel, sheet: sheetName, cell: cellOf(difference), result: label },
+    ...{ typed: valueOf(typed), formula, computed: valueOf(computed) },
+  };
+}
+
+function valueOf(content: CellContent): string | number | boolean | null {
+  return content.kind === 'blank' ? null : content.value;
+}
+
+function cellOf({ row, column }: Pick<CellPlace, 'row' | 'column'>): string {
+  return `${columnLetters(column)}${row + 1}`;
 }
 
 function sheetsOf(channel: ChannelAssessment): string {

@@ -1,6 +1,7 @@
 import type { ChannelAssessment } from '../domain/assessment';
 import { cellName } from '../domain/cellName';
 import type { FlaggedUnit } from '../domain/flaggedUnits';
+import type { NameQuestion } from '../domain/nearNames';
 import { periodKey } from '../domain/period';
 import type { Problem } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
@@ -25,6 +26,7 @@ const WORDS = {
     index: '指标值',
     penalty: '扣分',
     mostCostly: '失分最多',
+    names: '可能是同一单位的名称',
     problems: '问题',
     written: '写入单元格',
     unchanged: '工作簿已是最新，没有改动。',
@@ -43,6 +45,7 @@ const WORDS = {
     index: 'Index',
     penalty: 'Penalty',
     mostCostly: 'Cost most',
+    names: 'Names that may be one unit',
     problems: 'Problems',
     written: 'Cells written',
     unchanged: 'The workbook already says all of this; nothing changed.',
@@ -65,10 +68,21 @@ export function gradingSummary(
     '',
     `${words.flagged}: ${result.flagged.length === 0 ? words.none : result.flagged.length}`,
     ...flaggedTable(result.flagged, rules, language),
+    ...nameLines(result.nameQuestions, language),
     ...problemLines(result.problems, language),
     '',
     cells === 0 ? words.unchanged : `${words.written}: ${cells} (${sheets.join(', ')})`,
   ];
+}
+
+/** Names nobody has answered for as lines: both names with their cells. */
+function nameLines(questions: readonly NameQuestion[], language: Language): string[] {
+  if (questions.length === 0) return [];
+  const lines = questions.map(({ first, second }) => {
+    const [one, other] = [first, second].map(({ unit, place }) => `${unit} (${cellName(place)})`);
+    return `  ${one ?? ''} ~ ${other ?? ''}`;
+  });
+  return ['', `${WORDS[language].names}: ${questions.length}`, ...lines];
 }
 
 /** Problems as lines: severity, cell, what, what to do. */

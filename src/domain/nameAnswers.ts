@@ -4,9 +4,9 @@ import type { NameAnswer } from './nearNames';
 /** What a person's answers say of any two names. */
 export interface AnsweredNames {
   /** The name a unit is known by for comparison: one for all names answered to be the same unit. */
-  unitKey(name: string): string;
+  readonly unitKey: (name: string) => string;
   /** True when the answers, put together, say whether the two are one unit. */
-  isAnswered(first: string, second: string): boolean;
+  readonly isAnswered: (first: string, second: string) => boolean;
 }
 
 /**
@@ -34,7 +34,7 @@ export function answeredNames(answers: readonly NameAnswer[]): AnsweredNames {
   );
   return {
     unitKey: (name) => unitOf(nameKey(name)),
-    isAnswered(first, second) {
+    isAnswered: (first, second) => {
       const [one, other] = [unitOf(nameKey(first)), unitOf(nameKey(second))];
       return one === other || different.has(pair(one, other));
     },

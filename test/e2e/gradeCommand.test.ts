@@ -37,6 +37,16 @@ function grade(...words: string[]) {
   return { exit: run.status, out: run.stdout, err: run.stderr };
 }
 
+interface ReportedError {
+  readonly code: string;
+  readonly message: string;
+  readonly problems?: readonly { readonly code: string; readonly severity: string }[];
+}
+
+function errorOf(out: string): ReportedError {
+  return (JSON.parse(out) as { readonly error: ReportedError }).error;
+}
+
 function gradedReport(input: string, output: string): GradingReport {
   const run = grade(input, '--out', output, '--json');
   expect([run.exit, run.err]).toEqual([0, '']);
@@ -217,16 +227,53 @@ describe('the grade command on what it cannot grade', () => {
     const run = grade(inFolder(name), '--json');
     expect(run.exit).toBe(2);
     expect(run.err).toMatch(message);
-    expect(run.out).toBe('');
+    expect(errorOf(run.out).message).toMatch(message);
     expect(existsSync(inFolder(name.replace('.xlsx', '-graded.xlsx')))).toBe(false);
   });
 
   it('says that a workbook has no table of unit counts', async () => {
     const input = await workbookFile('none.xlsx', [['会议纪要'], ['一、', '二、']]);
-    const run = grade(input);
+    const run = grade(input, '--json');
     expect(run.exit).toBe(2);
     expect(run.err).toMatch(/No table of unit counts was found/);
+    expect(errorOf(run.out)).toMatchObject({
+      code: 'nothingToGrade',
+      problems: [{ code: 'noTableFound', severity: 'blocking' }],
+    });
     expect(existsSync(inFolder('none-graded.xlsx'))).toBe(false);
+  });
+
+  it('grades the month asked for of several, and asks for it where none is named', async () => {
+    const row = ['甲县', 10, 10, 10, 0, 10, 0] as const;
+    const input = await workbookFile('months.xlsx', [
+      ['2023年10月热线'],
+      HEADER,
+      [...row],
+      [],
+      ['2023年11月热线'],
+      HEADER,
+      ['甲县', 20, 20, 20, 0, 20, 0],
+    ]);
+    const open = grade(input);
+    expect([open.exit, open.err.includes('--period 2023-11')]).toEqual([2, true]);
+    const run = grade(input, '--period', '202310', '--json');
+    const report = JSON.parse(run.out) as GradingReport;
+    expect([run.exit, report.period]).toEqual([0, '2023-10']);
+    expect(report.channels[0]?.units.map(({ due }) => due)).toEqual([10]);
+  });
+
+  it('finds the workbook from where the person stands, wherever npm runs', async () => {
+    await workbookFile('here.xlsx', [HEADER, ['甲县', 10, 10, 10, 0, 10, 0]]);
+    const run = spawnSync(
+      'npm',
+      ['--silent', '--prefix', PROJECT, 'run', 'grade', '--', 'here.xlsx'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
+    expect([run.status, run.stderr]).toEqual([0, '']);
+    expect(existsSync(inFolder('here-graded.xlsx'))).toBe(true);
   });
 
   it('says that there is no such file', () => {
@@ -237,7 +284,7 @@ describe('the grade command on what it cannot grade', () => {
   it('exits with 64 when it is called wrongly', () => {
     const run = grade('--quick');
     expect(run.exit).toBe(64);
-    expect(run.err).toMatch(/Usage: npm run grade/);
+    expect(run.err).toMatch(/There is no option --quick[^]*Usage: npm run grade/);
   });
 
   it('refuses an output that is the workbook under another name, and leaves it alone', async () => {

@@ -1,54 +1,93 @@
 import path from 'node:path';
 
-/** What the grade command was asked to do. */
+/** A month to grade; `month` is 1–12. */
+export interface AskedMonth {
+  readonly year: number;
+  readonly month: number;
+}
+
+/** What the grade command was asked to do; paths are absolute. */
 export interface GradeCommand {
   readonly input: string;
   readonly output: string;
+  /** The month to grade; null takes the one the workbook names. */
+  readonly period: AskedMonth | null;
   readonly json: boolean;
+}
+
+/** Why the words given make no command; `word` is the one that is wrong. */
+export interface WrongUsage {
+  readonly code:
+    | 'outWithoutName'
+    | 'outTwice'
+    | 'outIsInput'
+    | 'outIsNoXlsx'
+    | 'periodTwice'
+    | 'periodUnreadable'
+    | 'unknownOption'
+    | 'severalInputs'
+    | 'noInput';
+  readonly word: string;
 }
 
 /** Either a command, or why the words given make none. */
 export type ParsedCommandLine =
   | { readonly kind: 'grade'; readonly command: GradeCommand }
   | { readonly kind: 'help' }
-  | { readonly kind: 'wrong'; readonly reason: string };
+  | { readonly kind: 'wrong'; readonly wrong: WrongUsage; readonly json: boolean };
 
-export const USAGE = 'Usage: npm run grade -- IN.xlsx [--out OUT.xlsx] [--json]';
+export const USAGE = 'npm run grade -- IN.xlsx [--out OUT.xlsx] [--period YYYY-MM] [--json]';
 
-/** Reads the words after the program's name; `--out` defaults to `IN-graded.xlsx` beside IN. */
-export function parseCommandLine(words: readonly string[]): ParsedCommandLine {
+/**
+ * Reads the words after the program's name; `--out` defaults to `IN-graded.xlsx` beside IN.
+ * @param folder what relative names are meant from: where the person stands, not where npm runs
+ */
+export function parseCommandLine(words: readonly string[], folder: string): ParsedCommandLine {
   let input: string | null = null;
   let output: string | null = null;
-  let json = false;
+  let period: AskedMonth | null = null;
+  const json = words.includes('--json');
+  const wrong = (code: WrongUsage['code'], word = ''): ParsedCommandLine => ({
+    kind: 'wrong',
+    wrong: { code, word },
+    json,
+  });
   const rest = [...words];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (word === '--help' || word === '-h') return { kind: 'help' };
-    if (word === '--json') json = true;
-    else if (word === '--out' || word.startsWith('--out=')) {
-      const value = word === '--out' ? rest.shift() : word.slice('--out='.length);
+    if (word === '--json') continue;
+    const [, option, attached] = /^(--out|--period)(?:=(.*))?$/u.exec(word) ?? [];
+    if (option === '--out') {
+      const value = attached ?? rest.shift();
       if (value === undefined || value === '' || value.startsWith('--')) {
-        return wrong('--out needs a file name.');
+        return wrong('outWithoutName');
       }
-      if (output !== null) return wrong('--out is given twice.');
+      if (output !== null) return wrong('outTwice');
       output = value;
-    } else if (word.startsWith('-')) return wrong(`There is no option ${word}.`);
-    else if (input !== null) return wrong(`One workbook at a time: ${input}, ${word}.`);
+    } else if (option === '--period') {
+      const value = attached ?? rest.shift() ?? '';
+      if (period !== null) return wrong('periodTwice');
+      period = parseMonth(value);
+      if (period === null) return wrong('periodUnreadable', value);
+    } else if (word.startsWith('-')) return wrong('unknownOption', word);
+    else if (input !== null) return wrong('severalInputs', `${input}, ${word}`);
     else input = word;
   }
-  if (input === null) return wrong('No workbook is named.');
-  const target = output ?? gradedName(input);
-  if (path.resolve(target) === path.resolve(input)) {
-    return wrong('--out names the workbook itself; it would be overwritten.');
-  }
-  if (!/\.xlsx$/i.test(target)) return wrong(`--out must end in .xlsx: ${target}.`);
-  return { kind: 'grade', command: { input, output: target, json } };
+  if (input === null) return wrong('noInput');
+  const source = path.resolve(folder, input);
+  const target = output === null ? gradedName(source) : path.resolve(folder, output);
+  if (target === source) return wrong('outIsInput', output ?? input);
+  if (!/\.xlsx$/i.test(target)) return wrong('outIsNoXlsx', output ?? target);
+  return { kind: 'grade', command: { input: source, output: target, period, json } };
+}
+
+/** `2023-11` or `202311`; null for anything else. */
+function parseMonth(text: string): AskedMonth | null {
+  const [, year, month] = /^(20\d{2})-?(0[1-9]|1[0-2])$/u.exec(text) ?? [];
+  return year === undefined ? null : { year: Number(year), month: Number(month) };
 }
 
 function gradedName(input: string): string {
   const { dir, name } = path.parse(input);
   return path.join(dir, `${name}-graded.xlsx`);
-}
-
-function wrong(reason: string): ParsedCommandLine {
-  return { kind: 'wrong', reason };
 }

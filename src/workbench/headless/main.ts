@@ -1,11 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createGradingSession, type GradingOutcome } from '../../application/gradingSession';
-import { gradingReport } from '../../application/gradingReport';
+import { gradingReport, reportedProblem } from '../../application/gradingReport';
 import { gradingSummary, problemLines } from '../../application/gradingSummary';
 import { languageOf } from '../../application/language';
 import { LOCAL_CLOCK } from '../../application/localClock';
 import { failureText } from '../../application/messages/messages';
+import { fillTemplate } from '../../application/messages/template';
 import type { WorkbookPort } from '../../application/ports';
 import { RULES_IN_FORCE } from '../../application/rulesInForce';
 import { createOfficeWorkbook } from '../../office/workbookPort';
@@ -14,8 +15,11 @@ import { saveWorkbook } from '../model/saveWorkbook';
 import type { WorkbookModel } from '../model/workbookModel';
 import { createExcelHost } from '../objects/excelHost';
 import { bootOfficeInNode } from '../transport/nodeTransport';
+import { addinOfManifest, type Addin } from './addinOfManifest';
+import { callerFolder } from './callerFolder';
 import { parseCommandLine, USAGE, type GradeCommand } from './commandLine';
 import { counting } from './countedRequests';
+import { codeOf, unreadable } from './fileFailure';
 import { outputTarget } from './outputTarget';
 import { TERMINAL_TEXTS } from './terminalTexts';
 
@@ -30,6 +34,14 @@ const texts = TERMINAL_TEXTS[language];
 const EXCEL_API = '1.9';
 const PROJECT = path.resolve(import.meta.dirname, '../../..');
 
+/** Why nothing was written: lines for a person, and what `--json` prints. */
+interface Refusal {
+  readonly exit: Exit;
+  readonly code: string;
+  readonly lines: readonly string[];
+  readonly problems?: readonly ReturnType<typeof reportedProblem>[];
+}
+
 function say(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
@@ -38,34 +50,44 @@ function complain(lines: readonly string[]): void {
   process.stderr.write(`${lines.join('\n')}\n`);
 }
 
+/** Tells a person on stderr, and another program on stdout if one asked. */
+function refuse({ exit, code, lines, problems }: Refusal, json: boolean): Exit {
+  complain(lines);
+  const message = lines.join('\n');
+  const error = { code, message, ...(problems ? { problems } : {}) };
+  if (json) say([JSON.stringify({ error }, null, 2)]);
+  return exit;
+}
+
 async function main(words: readonly string[]): Promise<Exit> {
-  const parsed = parseCommandLine(words);
+  const parsed = parseCommandLine(words, callerFolder(process.env, process.cwd()));
   if (parsed.kind === 'help') {
-    say([USAGE]);
+    say([`${texts.usage}${USAGE}`]);
     return EXIT.graded;
   }
   if (parsed.kind === 'wrong') {
-    complain([parsed.reason, USAGE]);
-    return EXIT.wrongUsage;
+    const { code, word } = parsed.wrong;
+    const lines = [fillTemplate(texts.wrongUsage[code], { word }), `${texts.usage}${USAGE}`];
+    return refuse({ exit: EXIT.wrongUsage, code, lines }, parsed.json);
   }
-  const { input } = parsed.command;
+  const { input, output, json } = parsed.command;
   let bytes: Uint8Array;
   try {
     bytes = await readFile(input);
   } catch (error) {
-    complain([`${input}: ${unreadable(error)}`]);
-    return EXIT.nothingGraded;
+    const lines = [`${input}: ${unreadable(error, texts)}`];
+    return refuse({ exit: EXIT.nothingGraded, code: codeOf(error) || 'unreadable', lines }, json);
   }
-  const target = await outputTarget(input, parsed.command.output);
+  const target = await outputTarget(input, output);
   if (target.kind !== 'file') {
-    complain([`${parsed.command.output}: ${texts.outputFailures[target.kind]}`]);
-    return EXIT.wrongUsage;
+    const lines = [`${output}: ${texts.outputFailures[target.kind]}`];
+    return refuse({ exit: EXIT.wrongUsage, code: target.kind, lines }, json);
   }
-  const addin = await addinOfManifest();
+  const addin = await addinOfManifest(path.join(PROJECT, 'manifest.xml'));
   const opened = await openWorkbook(bytes, path.basename(input), { addinId: addin.id });
   if (!opened.ok) {
-    complain([`${input}: ${texts.openFailures[opened.failure]}`]);
-    return EXIT.nothingGraded;
+    const lines = [`${input}: ${texts.openFailures[opened.failure]}`];
+    return refuse({ exit: EXIT.nothingGraded, code: opened.failure, lines }, json);
   }
   return grade(opened.workbook, addin, parsed.command);
 }
@@ -77,28 +99,24 @@ async function grade(workbook: WorkbookModel, addin: Addin, command: GradeComman
     const requests = { read: 0, write: 0 };
     const inExcel = createOfficeWorkbook();
     const counted: WorkbookPort = {
+      ...inExcel,
       read: () => counting(host.requests, requests, 'read', () => inExcel.read()),
       apply: (plan, basis) =>
         counting(host.requests, requests, 'write', () => inExcel.apply(plan, basis)),
-      restore: (options) => inExcel.restore(options),
-      store: (settings) => inExcel.store(settings),
-      lastRun: (snapshot) => inExcel.lastRun(snapshot),
-      select: (place, columnCount) => inExcel.select(place, columnCount),
     };
     const ports = { workbook: counted, clock: LOCAL_CLOCK, rules: RULES_IN_FORCE };
     // IN stays as it is, so what a person typed there is not lost by replacing it in OUT.
-    const options = { period: null, excludedTables: [], agreed: 'all' } as const;
+    const options = { period: command.period, excludedTables: [], agreed: 'all' } as const;
     const outcome = await createGradingSession(ports).grade(options, () => undefined);
     if (outcome.kind !== 'graded') {
-      complain(refusalLines(command.input, outcome));
-      return EXIT.nothingGraded;
+      return refuse({ ...refusalOf(command.input, outcome) }, command.json);
     }
     const saved = await saveWorkbook(workbook, { addin });
     try {
       await writeFile(command.output, saved);
     } catch (error) {
-      complain([`${command.output}: ${texts.notWritten} ${codeOf(error)}`.trimEnd()]);
-      return EXIT.nothingGraded;
+      const lines = [`${command.output}: ${texts.notWritten} ${codeOf(error)}`.trimEnd()];
+      return refuse({ exit: EXIT.nothingGraded, code: 'notWritten', lines }, command.json);
     }
     const { result } = outcome;
     if (workbook.lostOnSave.length > 0) {
@@ -116,54 +134,32 @@ async function grade(workbook: WorkbookModel, addin: Addin, command: GradeComman
   }
 }
 
-function refusalLines(
-  input: string,
-  outcome: Exclude<GradingOutcome, { kind: 'graded' }>,
-): readonly string[] {
+function refusalOf(input: string, outcome: Exclude<GradingOutcome, { kind: 'graded' }>): Refusal {
+  const exit = EXIT.nothingGraded;
   switch (outcome.kind) {
     case 'failed': {
+      const { code, hostCode, hostLocation } = outcome.failure;
       const { what, todo } = failureText(outcome.failure, language);
-      const { hostCode, hostLocation } = outcome.failure;
-      return [`${input}: ${what} ${todo}`, `${hostCode} ${hostLocation}`.trim()];
+      const lines = [`${input}: ${what} ${todo}`, `${hostCode} ${hostLocation}`.trim()];
+      return { exit, code, lines };
     }
     case 'nothingToGrade':
-    case 'refused':
-      return [`${input}:`, ...problemLines(outcome.problems, language).slice(1)];
+    case 'refused': {
+      const { kind: code, problems } = outcome;
+      const isMonthOpen = problems.some((problem) => problem.code === 'periodConflict');
+      const lines = [
+        `${input}:`,
+        ...problemLines(problems, language).slice(1),
+        ...(isMonthOpen ? [texts.givePeriod] : []),
+      ];
+      return {
+        ...{ exit, code, lines },
+        problems: problems.map((problem) => reportedProblem(problem, language)),
+      };
+    }
     case 'confirm':
       throw new Error('A run that may replace typed cells asked for confirmation');
   }
-}
-
-/** The add-in as its manifest names it. */
-interface Addin {
-  readonly id: string;
-  readonly version: string;
-}
-
-async function addinOfManifest(): Promise<Addin> {
-  const manifest = await readFile(path.join(PROJECT, 'manifest.xml'), 'utf8');
-  const element = (name: string) =>
-    new RegExp(`<${name}>\\s*([^<\\s]+)\\s*</${name}>`).exec(manifest)?.[1];
-  const id = element('Id');
-  const version = element('Version');
-  if (id === undefined || version === undefined) {
-    throw new Error('manifest.xml has no Id or no Version');
-  }
-  return { id, version };
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
-
-function unreadable(error: unknown): string {
-  const code = codeOf(error);
-  const known: Readonly<Record<string, string>> = {
-    ENOENT: texts.noSuchFile,
-    EISDIR: texts.isFolder,
-    EACCES: texts.notReadable,
-  };
-  return known[code] ?? code;
 }
 
 process.exitCode = await main(process.argv.slice(2));

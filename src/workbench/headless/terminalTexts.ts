@@ -1,20 +1,38 @@
 import type { OpenFailure } from '../model/openWorkbook';
+import type { WrongUsage } from './commandLine';
 import type { OutputTarget } from './outputTarget';
 
 /** What the terminal says beside the messages of the add-in itself. */
 export interface TerminalTexts {
+  readonly usage: string;
+  /** `{word}` is the word that is wrong. */
+  readonly wrongUsage: Readonly<Record<WrongUsage['code'], string>>;
   readonly openFailures: Readonly<Record<OpenFailure, string>>;
   readonly outputFailures: Readonly<Record<Exclude<OutputTarget['kind'], 'file'>, string>>;
   readonly noSuchFile: string;
   readonly isFolder: string;
   readonly notReadable: string;
   readonly notWritten: string;
+  /** What to do where the workbook has several months and none was asked for. */
+  readonly givePeriod: string;
   /** Before the list of what saving loses. */
   readonly lost: string;
 }
 
 export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
   zh: {
+    usage: '用法：',
+    wrongUsage: {
+      outWithoutName: '--out 后面要写文件名。',
+      outTwice: '--out 写了两次。',
+      outIsInput: '--out 指向原工作簿本身，会被覆盖：{word}。',
+      outIsNoXlsx: '--out 的文件名要以 .xlsx 结尾：{word}。',
+      periodTwice: '--period 写了两次。',
+      periodUnreadable: '--period 后面要写月份，例如 2023-11 或 202311：{word}。',
+      unknownOption: '没有这个选项：{word}。',
+      severalInputs: '一次只能处理一个工作簿：{word}。',
+      noInput: '没有写明工作簿。',
+    },
     openFailures: {
       empty: '文件是空的（0 字节）。请检查文件是否下载或复制完整。',
       encrypted: '文件有打开密码，无法读取。请在 Excel 中取消密码后另存，再试一次。',
@@ -32,9 +50,22 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
     isFolder: '这是文件夹，不是工作簿。',
     notReadable: '没有读取权限。',
     notWritten: '结果文件无法写入。',
+    givePeriod: '请用 --period 写明要考评的月份，例如 --period 2023-11。',
     lost: '写出的文件不含原文件中的这些内容（Excel 本身不会丢失）：',
   },
   en: {
+    usage: 'Usage: ',
+    wrongUsage: {
+      outWithoutName: '--out needs a file name.',
+      outTwice: '--out is given twice.',
+      outIsInput: '--out names the workbook itself; it would be overwritten: {word}.',
+      outIsNoXlsx: '--out must end in .xlsx: {word}.',
+      periodTwice: '--period is given twice.',
+      periodUnreadable: '--period needs a month such as 2023-11 or 202311: {word}.',
+      unknownOption: 'There is no option {word}.',
+      severalInputs: 'One workbook at a time: {word}.',
+      noInput: 'No workbook is named.',
+    },
     openFailures: {
       empty: 'The file is empty (0 bytes). Check that it was copied or downloaded completely.',
       encrypted:
@@ -53,6 +84,7 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
     isFolder: 'This is a folder, not a workbook.',
     notReadable: 'The file may not be read.',
     notWritten: 'The result could not be written.',
+    givePeriod: 'Name the month to grade, for example --period 2023-11.',
     lost: 'The written file lacks these parts of the original (Excel itself keeps them):',
   },
 };

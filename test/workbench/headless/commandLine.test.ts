@@ -1,42 +1,74 @@
 import path from 'node:path';
+import { callerFolder } from '../../../src/workbench/headless/callerFolder';
 import { parseCommandLine } from '../../../src/workbench/headless/commandLine';
 
+const parse = (words: readonly string[]) => parseCommandLine(words, '/home/wang');
+
 describe('the grade command line', () => {
-  it('writes beside the workbook by default', () => {
-    expect(parseCommandLine(['month/考评.xlsx'])).toEqual({
+  it('writes beside the workbook by default, both from where the person stands', () => {
+    expect(parse(['month/考评.xlsx'])).toEqual({
       kind: 'grade',
       command: {
-        input: 'month/考评.xlsx',
-        output: path.join('month', '考评-graded.xlsx'),
+        input: path.resolve('/home/wang/month/考评.xlsx'),
+        output: path.resolve('/home/wang/month/考评-graded.xlsx'),
+        period: null,
         json: false,
       },
     });
   });
 
-  it.each([[['in.xlsx', '--out', 'o.xlsx', '--json']], [['--json', '--out=o.xlsx', 'in.xlsx']]])(
-    'takes its options in any order: %j',
-    (words) => {
-      expect(parseCommandLine(words)).toEqual({
-        kind: 'grade',
-        command: { input: 'in.xlsx', output: 'o.xlsx', json: true },
-      });
-    },
-  );
+  it.each([
+    [['in.xlsx', '--out', 'o.xlsx', '--period', '2023-11', '--json']],
+    [['--json', '--period=202311', '--out=o.xlsx', 'in.xlsx']],
+  ])('takes its options in any order: %j', (words) => {
+    expect(parse(words)).toEqual({
+      kind: 'grade',
+      command: {
+        input: path.resolve('/home/wang/in.xlsx'),
+        output: path.resolve('/home/wang/o.xlsx'),
+        period: { year: 2023, month: 11 },
+        json: true,
+      },
+    });
+  });
 
   it.each([
-    ['no workbook', []],
-    ['an unknown option', ['in.xlsx', '--fast']],
-    ['two workbooks', ['a.xlsx', 'b.xlsx']],
-    ['--out without a name', ['in.xlsx', '--out']],
-    ['--out followed by an option', ['in.xlsx', '--out', '--json']],
-    ['--out twice', ['in.xlsx', '--out', 'a.xlsx', '--out', 'b.xlsx']],
-    ['the workbook itself as --out', ['a/../in.xlsx', '--out', 'in.xlsx']],
-    ['another kind of file as --out', ['in.xlsx', '--out', 'o.csv']],
-  ])('is wrong with %s', (_situation, words) => {
-    expect(parseCommandLine(words).kind).toBe('wrong');
+    ['no workbook', [], 'noInput', ''],
+    ['an unknown option', ['in.xlsx', '--fast'], 'unknownOption', '--fast'],
+    ['two workbooks', ['a.xlsx', 'b.xlsx'], 'severalInputs', 'a.xlsx, b.xlsx'],
+    ['--out without a name', ['in.xlsx', '--out'], 'outWithoutName', ''],
+    ['--out followed by an option', ['in.xlsx', '--out', '--json'], 'outWithoutName', ''],
+    ['--out twice', ['in.xlsx', '--out', 'a.xlsx', '--out', 'b.xlsx'], 'outTwice', ''],
+    ['the workbook itself as --out', ['a/../in.xlsx', '--out', 'in.xlsx'], 'outIsInput', 'in.xlsx'],
+    ['another kind of file as --out', ['in.xlsx', '--out', 'o.csv'], 'outIsNoXlsx', 'o.csv'],
+    ['--period twice', ['--period=202311', '--period=202312', 'in.xlsx'], 'periodTwice', ''],
+    ['--period without a month', ['in.xlsx', '--period'], 'periodUnreadable', ''],
+    ['a month that is none', ['in.xlsx', '--period', '2023-13'], 'periodUnreadable', '2023-13'],
+    ['a year as a month', ['in.xlsx', '--period', '2023'], 'periodUnreadable', '2023'],
+  ])('is wrong with %s', (_situation, words, code, word) => {
+    expect(parse(words)).toEqual({
+      kind: 'wrong',
+      wrong: { code, word },
+      json: words.includes('--json'),
+    });
   });
 
   it('knows --help', () => {
-    expect(parseCommandLine(['--help'])).toEqual({ kind: 'help' });
+    expect(parse(['--help'])).toEqual({ kind: 'help' });
+  });
+});
+
+describe('the folder that names are meant from', () => {
+  it('is where the person stands when npm started the command in the project', () => {
+    const environment = { INIT_CWD: '/home/wang', npm_lifecycle_event: 'grade' };
+    expect(callerFolder(environment, '/project')).toBe('/home/wang');
+  });
+
+  it.each([
+    ['no npm is between', {}],
+    ['another script started it', { INIT_CWD: '/home/wang', npm_lifecycle_event: 'test' }],
+    ['npm names no folder', { INIT_CWD: '', npm_lifecycle_event: 'grade' }],
+  ])('is the process’s own where %s', (_, environment) => {
+    expect(callerFolder(environment, '/project')).toBe('/project');
   });
 });
