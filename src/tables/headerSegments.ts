@@ -27,16 +27,15 @@ export function segmentsOf(
   const known: RowMeanings = levels[0] ?? new Map<number, never>();
   const units = columnsOf(known, 'unit');
   const starts = units.map((unit, at) => {
-    if (at === 0) return sheet.column;
-    let start = unit;
-    while (has(known.get(start - 1) ?? [], 'group', 'sequence')) start -= 1;
-    return start;
+    const isFirst = at === 0 && !isBesideLowerHeader(unit, levels);
+    return isFirst ? sheet.column : firstOf(unit, known);
   });
+  const end = endColumn(sheet);
   const found: Segment[] = [];
   let open: Segment | null = null;
   units.forEach((unit, at) => {
     const first = starts[at] ?? unit;
-    const last = (starts[at + 1] ?? endColumn(sheet)) - 1;
+    const last = (starts[at + 1] ?? lowerHeaderRightOf(unit, levels) ?? end) - 1;
     const own: Segment = open
       ? { first: open.first, last, unit, rivals: [...open.rivals, open.unit] }
       : { first, last, unit, rivals: [] };
@@ -47,6 +46,36 @@ export function segmentsOf(
     if (!goesOn) found.push(decided(own, (column) => given.isUnit(row, column)));
   });
   return found;
+}
+
+/** The first column of a unit column's own: group and sequence columns stand before it. */
+function firstOf(unit: number, row: RowMeanings): number {
+  let first = unit;
+  while (has(row.get(first - 1) ?? [], 'group', 'sequence')) first -= 1;
+  return first;
+}
+
+/** The first column of a table beside it on the right whose header begins in a lower row. */
+function lowerHeaderRightOf(unit: number, levels: readonly RowMeanings[]): number | null {
+  for (const level of levels.slice(1)) {
+    const other = columnsOf(level, 'unit').find((column) => column > unit);
+    if (other === undefined) continue;
+    if (columnsOf(level, 'count').some((column) => column > other)) return firstOf(other, level);
+  }
+  return null;
+}
+
+/** True where a table on the left has its header in a lower row. */
+function isBesideLowerHeader(unit: number, levels: readonly RowMeanings[]): boolean {
+  return levels
+    .slice(1)
+    .some((level) =>
+      columnsOf(level, 'unit').some(
+        (other) =>
+          other < unit &&
+          columnsOf(level, 'count').some((column) => column > other && column < unit),
+      ),
+    );
 }
 
 function decided(segment: Segment, isGiven: (column: number) => boolean): Segment {

@@ -1,5 +1,5 @@
 import type { Segment } from './headerSegments';
-import type { RowMeanings } from './rowMeanings';
+import { has, type RowMeanings } from './rowMeanings';
 import type { SheetHeader } from './sheetHeader';
 import { textAt } from './sheetText';
 import { cellAt, type SheetSnapshot } from './snapshot';
@@ -44,8 +44,12 @@ function holds({ firstColumn, lastColumn }: SheetHeader, column: number): boolea
   return column >= firstColumn && column <= lastColumn;
 }
 
+/** True where a row has header words in the columns of a header; with a unit word, they are its own. */
 function saysSomething(header: SheetHeader, levels: readonly RowMeanings[]): boolean {
-  return levels.some((level) => [...level.keys()].some((column) => holds(header, column)));
+  return levels.some((level) => {
+    const inside = [...level].filter(([column]) => holds(header, column));
+    return inside.length > 0 && !inside.some(([, meanings]) => has(meanings, 'unit'));
+  });
 }
 
 function isNear(sheet: SheetSnapshot, row: number, header: SheetHeader): boolean {

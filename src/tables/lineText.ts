@@ -22,7 +22,8 @@ const CATEGORY =
 
 const LISTED_BEFORE = /[、和及与]$/u;
 const LISTED_AFTER = /^[、和及与]/u;
-const UNIT_LIKE = /^[市县区省].*(?:局|委|办|办公室|队|公司|中心|站|所|院|校|台|馆|行|处|会)$/u;
+const UNIT_END = /(?:局|委|办|办公室|队|公司|中心|站|所|院|校|台|馆|行|处|会)$/u;
+const OTHER_UNIT_END = /(?:部|集团|社|团|镇|联)$/u;
 
 /** True for `合计`, `小计`, `全市平均` and the like: a line over several units, no unit. */
 export function isTotal(text: string): boolean {
@@ -85,7 +86,14 @@ export function groupMentioned(text: string, groups: readonly string[]): string 
 
 /** True for a text that is most likely one unit of a city: `市林业局`, and no kind of units. */
 export function isUnitLike(text: string, groups: readonly string[]): boolean {
-  return UNIT_LIKE.test(nameKey(text)) && !namesGroup(text, groups);
+  const key = nameKey(text);
+  return /^[市县区省]/u.test(key) && UNIT_END.test(key) && !namesGroup(text, groups);
+}
+
+/** True for a text that ends as units do, and groups do not: `岳阳监管分局`. */
+export function endsLikeUnit(text: string): boolean {
+  const key = nameKey(text);
+  return UNIT_END.test(key) || OTHER_UNIT_END.test(key);
 }
 
 /** True for a text that may name a group when it stands alone over a header. */

@@ -3,6 +3,7 @@ import type { Period } from '../domain/period';
 import type { HeaderArea } from './headerColumns';
 import {
   canNameGroup,
+  endsLikeUnit,
   groupMentioned,
   groupOf,
   isNote,
@@ -51,36 +52,50 @@ export function prefaceOf(
   endOfPrevious: number | null,
   words: PrefaceWords,
 ): Preface {
-  const titles: string[] = [];
-  const periods: Period[] = [];
+  const isUnderTable = endOfPrevious !== null;
+  const own: Titles = { titles: [], periods: [] };
+  const beside: Titles = { titles: [], periods: [] };
   let group: string | null = null;
   let start = header.row;
   let isNewPage = false;
   const top = Math.max(sheet.row, (endOfPrevious ?? -1) + 1, header.row - MOST_LINES);
+  const lineOf = (row: number) => lineAt(sheet, row, header, words, isUnderTable);
   for (let row = header.row - 1; row >= top; row -= 1) {
-    const line = lineAt(sheet, row, header, words, endOfPrevious !== null);
+    const line = lineOf(row);
     if (line.kind === 'figures') break;
     isNewPage ||= line.kind === 'pageFoot';
     if (line.kind === 'text') {
-      // Nothing on the page before names a group of this one, but a group's own name.
-      if (isNewPage && endOfPrevious !== null && isGroupless(line.text, words)) break;
-      // The last unit of the table above, without figures, and not a group of the one below.
-      if (endOfPrevious !== null && isUnitLike(line.text, words.groups)) break;
+      const isUnderFigures = row > top && lineOf(row - 1).kind === 'figures';
+      if (isUnderTable && isOfTableAbove(line.text, words, isNewPage)) break;
       const titled = isTitle(line.text) || namesChannel(line.text, words);
-      if (!titled && group === null && titles.length === 0 && canNameGroup(line.text)) {
+      if (!titled && group === null && own.titles.length === 0 && canNameGroup(line.text)) {
         group = groupOf(line.text, words.groups);
-      } else if (!titled && titles.length === 0 && endOfPrevious !== null) break;
-      else titles.push(line.text);
+      } else if (!titled && isUnderTable && (own.titles.length === 0 || isUnderFigures)) break;
+      else own.titles.push(line.text);
     }
     start = row;
-    periods.push(...line.periods);
+    if (line.kind === 'beside') beside.titles.push(line.text);
+    (line.kind === 'beside' ? beside : own).periods.push(...line.periods);
   }
+  const titles = own.titles.length > 0 ? own.titles : beside.titles;
+  const periods = own.periods.length > 0 ? own.periods : beside.periods;
   group ??= mentionedGroup(titles, words.groups);
   return { row: start, group, titles, periods };
 }
 
-function isGroupless(text: string, { groups }: PrefaceWords): boolean {
-  return !namesGroup(text, groups) && !isTitle(text);
+/** Titles and the months they name, nearest first. */
+interface Titles {
+  readonly titles: string[];
+  readonly periods: Period[];
+}
+
+/**
+ * True for a lone text under another table that belongs to that one: a unit without figures, the other
+ * half of a unit's name, or a text of the page before that is no group's name.
+ */
+function isOfTableAbove(text: string, { groups }: PrefaceWords, isNewPage: boolean): boolean {
+  if (isNewPage && !namesGroup(text, groups) && !isTitle(text)) return true;
+  return isUnitLike(text, groups) || (endsLikeUnit(text) && !namesGroup(text, groups));
 }
 
 function namesChannel(text: string, { channelWords }: PrefaceWords): boolean {
@@ -98,7 +113,11 @@ function mentionedGroup(titles: readonly string[], groups: readonly string[]): s
 
 type Line =
   | { readonly kind: 'remark' | 'pageFoot'; readonly periods: readonly Period[] }
-  | { readonly kind: 'text'; readonly text: string; readonly periods: readonly Period[] }
+  | {
+      readonly kind: 'text' | 'beside';
+      readonly text: string;
+      readonly periods: readonly Period[];
+    }
   | { readonly kind: 'figures' };
 
 const EMPTY_LINE: Line = { kind: 'remark', periods: [] };
@@ -153,14 +172,14 @@ function sayingTexts(
   return filled.map((column) => textAt(sheet, row, column)).filter((text) => text !== '');
 }
 
-/** A title over two tables side by side stands over one of them. */
+/** A title over two tables side by side stands over one of them; it holds where the other has none. */
 function lineBeside(sheet: SheetSnapshot, row: number): Line {
   const filled = filledColumns(sheet, row, sheet.column, endColumn(sheet) - 1);
   const [only] = filled;
   if (only === undefined || filled.length > 1) return EMPTY_LINE;
   const text = textAt(sheet, row, only);
   const periods = periodsAt(sheet, row, only);
-  return isTitle(text) && text !== '' ? { kind: 'text', text, periods } : EMPTY_LINE;
+  return isTitle(text) && text !== '' ? { kind: 'beside', text, periods } : EMPTY_LINE;
 }
 
 function periodsAt(sheet: SheetSnapshot, row: number, column: number): Period[] {

@@ -89,7 +89,10 @@ function monthSheets(choices: Choices, wish: MonthWish): WrittenSheet[] {
     const number = wish.first + at + 1;
     const word = own.length === 1 ? pick(choices, ['', WORDS[own[0] ?? '']?.[1] ?? '']) : '';
     const month = wish.place === 'sheet' ? periodText(choices, wish.period) : '';
-    const canvas = new SheetCanvas(`s${number}`, `${word}${month}` || `Sheet${number}`);
+    const canvas = new SheetCanvas(
+      `s${number}`,
+      word + month === '' ? `Sheet${number}` : `${word}${month} (${number})`,
+    );
     return { canvas, writer: new TableWriter(choices, canvas) };
   };
   if (arrangement === 'sheets') {
@@ -163,7 +166,8 @@ function drawnFor(
   taken: Taken,
   isBelow: boolean,
 ): DrawnTable {
-  const grouping = pick(choices, isBelow ? withoutTitles(GROUPINGS) : GROUPINGS);
+  const oneTitle = isBelow || wish.place === 'dateCell';
+  const grouping = pick(choices, oneTitle ? withoutTitles(GROUPINGS) : GROUPINGS);
   wish.traits.push(grouping);
   const own = channels.map((channel) => taken.get(channel) ?? new Set<string>());
   const names = new Set(own.flatMap((set) => [...set]));
@@ -195,9 +199,9 @@ function titleText(
   const end = pick(choices, ['办理工作考评情况表', '办理情况统计表', '办件情况通报', '考评结果']);
   return pick(choices, [
     `${time}岳阳市${what}${end}`,
-    /\d$/u.test(time) ? `${time} 月报：${what}${end}` : `${time}${what}${end}`,
+    `${time}${what === '' ? '' : '关于'}${what}${end}`,
     `岳阳市${what}${end}（${time || '月报'}）`,
-    `附件1  ${time}${what}${end}`,
+    `附件1  ${time}岳阳市${what}${end}`,
   ]);
 }
 

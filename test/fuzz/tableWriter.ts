@@ -95,7 +95,7 @@ export class TableWriter {
     },
   ): number {
     const { choices } = this;
-    const { unit, flaw } = line;
+    const { unit } = line;
     const { columns } = table.header;
     const cells = this.unitRow(table, line, at.row, at.column);
     const unitAt = columns.findIndex(({ content }) => content.kind === 'unit');
@@ -188,7 +188,7 @@ export class TableWriter {
           this.say(['countMissing'], row);
         }
       }
-      if (isFlawed && flaw === 'duplicate') {
+      if (flaw === 'duplicate' && table.fate === 'read') {
         fate = 'blocked';
         this.say(['duplicateUnit'], row);
       }

@@ -23,8 +23,9 @@ export function writtenName(choices: Choices, name: string): string {
 export function secondHalf(choices: Choices, name: string): { readonly at: number } | null {
   if (name.length < 8 || LATIN.test(name) || /[（(]/u.test(name)) return null;
   const at = between(choices, 4, name.length - 3);
-  // A second half that begins like a whole name is one.
-  return /^[市县区省]/u.test(name.slice(at)) ? null : { at };
+  // A second half that begins like a whole name is one; one that ends like no unit may name a group.
+  const rest = name.slice(at);
+  return /^[市县区省]/u.test(rest) || !/[局委办队司心站所院校处部]$/u.test(rest) ? null : { at };
 }
 
 /** A group's line as tables write it. `numbered` is one past its place among the groups, or 0. */
