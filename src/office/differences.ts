@@ -37,8 +37,10 @@ export function differencesOf(plan: SheetPlan, current: CurrentSheet): SheetDiff
   let cells = 0;
   const planned = grid.cells.map((row, r) =>
     row.map((cell, c) => {
-      const before = currentCell(current, area.row + r, area.column + c);
-      return { ...cell, numberFormat: formatFor(cell, before) };
+      const place = { row: area.row + r, column: area.column + c };
+      const before = currentCell(current, place.row, place.column);
+      const fill = fillFor(cell, current, place);
+      return { ...cell, fill, numberFormat: formatFor(cell, before) };
     }),
   );
   const differences = planned.map((row, r) =>
@@ -72,6 +74,18 @@ function formatFor({ value, numberFormat }: PlannedCell, before: SnapshotCell): 
     return GENERAL;
   }
   return numberFormat;
+}
+
+/** The fill a cell gets: none of a plan's where the colour there now is not one the plan may replace. */
+function fillFor(
+  { fill, fillOver }: PlannedCell,
+  current: CurrentSheet,
+  { row, column }: { readonly row: number; readonly column: number },
+): string | null {
+  if (fill === null || !fillOver) return fill;
+  const now = fillKey(currentFill(current, row, column));
+  const beside = column > 0 ? fillKey(currentFill(current, row, column - 1)) : fillKey('none');
+  return now !== beside && fillOver.map(fillKey).includes(now) ? fill : null;
 }
 
 function shows({ value }: PlannedCell, before: SnapshotCell): boolean {

@@ -8,6 +8,8 @@ export interface PlannedCell {
   readonly numberFormat: string | null;
   /** `#RRGGBB`, or `none`. */
   readonly fill: string | null;
+  /** Colours that the fill may take the place of; absent where it may of any. */
+  readonly fillOver?: readonly string[];
 }
 
 /** A plan laid out cell by cell: `cells[r][c]` is the cell at `area.row + r`, `area.column + c`. */
@@ -32,10 +34,18 @@ export function touchedArea(plan: SheetPlan): CellArea | null {
   ]);
 }
 
-/** The cells whose fill the plan decides; null for none. */
+/** The cells whose fill the plan decides, and those it is compared with; null for none. */
 export function filledArea(plan: SheetPlan): CellArea | null {
   const filled = plan.formats.filter((format) => format.fill !== undefined);
-  return areaAround([...(plan.clear ? [plan.clear] : []), ...filled.map(({ area }) => area)]);
+  return areaAround([
+    ...(plan.clear ? [plan.clear] : []),
+    ...filled.map(({ area, fillOver }) => (fillOver ? withLeftNeighbours(area) : area)),
+  ]);
+}
+
+function withLeftNeighbours(area: CellArea): CellArea {
+  const column = Math.max(0, area.column - 1);
+  return { ...area, column, columnCount: area.column - column + area.columnCount };
 }
 
 /** The plan of a sheet cell by cell: the clearing first, then the blocks, then the formats. */
@@ -58,11 +68,12 @@ export function plannedGrid(plan: SheetPlan): PlannedGrid | null {
   for (const block of plan.blocks) {
     change(blockArea(block), (cell, r, c) => placed(cell, block.values[r]?.[c]));
   }
-  for (const { area: of, numberFormat, fill } of plan.formats) {
+  for (const { area: of, numberFormat, fill, fillOver } of plan.formats) {
     change(of, (cell) => ({
       ...cell,
       numberFormat: numberFormat ?? cell.numberFormat,
       fill: fill ?? cell.fill,
+      ...(fillOver && { fillOver }),
     }));
   }
   return { area, cells };
