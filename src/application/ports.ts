@@ -80,7 +80,8 @@ export interface WorkbookPort {
   apply(plan: WritePlan, basis: Snapshot): Promise<Result<WriteOutcome, HostFailure>>;
   /**
    * Puts back what the last run of `apply` replaced, and deletes the sheets it added; one preflight,
-   * the write, one read-back. Known only while the add-in stays open, and only for the last run.
+   * the write, one read-back. The workbook itself keeps what it takes, so that it works in a file that
+   * was closed, or on another computer; a run too large for that is known while the add-in stays open.
    */
   restore(options: RestoreOptions): Promise<Result<RestoreOutcome, HostFailure>>;
   /** Stores the add-in's settings in the workbook, null removes one; one request. */

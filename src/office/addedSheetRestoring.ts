@@ -1,9 +1,11 @@
 import { referencedSheet } from '../report/referencedSheet';
-import { isEmpty, isKnownValue } from './cellRestoring';
+import { fingerprint } from '../report/fingerprint';
+import { isEmpty } from './cellRestoring';
 import type { CurrentSheet } from './currentSheet';
 import type { CurrentWorkbook } from './preflight';
 import { sameName } from './preflightChecks';
 import type { AddedSheet } from './previousValues';
+import { rowFingerprint } from './rowFingerprint';
 
 /** What has become of a sheet that a run added. */
 export type AddedSheetState =
@@ -45,13 +47,12 @@ function isInside({ area, usedArea }: CurrentSheet): boolean {
   );
 }
 
-function holdsOnly(added: AddedSheet, { area, cells }: CurrentSheet): boolean {
-  const { row: top, column: left } = area ?? { row: 0, column: 0 };
-  const written = new Map(added.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
-  return cells.every((line, r) =>
-    line.every((now, c) => {
-      const cell = written.get(`${top + r} ${left + c}`);
-      return cell ? isKnownValue(cell, now, true) : isEmpty(now);
-    }),
-  );
+function holdsOnly({ area, rows }: AddedSheet, { cells }: CurrentSheet): boolean {
+  if (!area) return false;
+  return cells.every((line, r) => {
+    if (line.every(isEmpty)) return true;
+    if (line.some(({ formula }) => formula !== null)) return false;
+    const code = rowFingerprint(line.map(({ content }) => fingerprint(content)));
+    return rows[r]?.includes(code) ?? false;
+  });
 }

@@ -28,6 +28,11 @@ export function sameArea(a: CellArea | null, b: CellArea | null): boolean {
   );
 }
 
+/** Whether the first covers every cell of the second. */
+export function holdsArea(a: CellArea, b: CellArea): boolean {
+  return sameArea(sharedArea(a, b), b);
+}
+
 /** The cells both cover; null for none. */
 export function sharedArea(a: CellArea, b: CellArea): CellArea | null {
   const row = Math.max(a.row, b.row);

@@ -1,30 +1,45 @@
 import type { ChangedCell } from '../application/ports';
+import { fingerprint } from '../report/fingerprint';
 import { isBlank, sameNumber } from '../report/plannedValue';
 import type { CellContent, SnapshotCell } from '../tables/snapshot';
-import { currentCell, currentFill, type CurrentSheet } from './currentSheet';
+import { dressToRestore, type Dress } from './cellDress';
+import { currentCell, currentDress, currentFill, type CurrentSheet } from './currentSheet';
 import { differs, fillKey, type CellDifference } from './differences';
 import { isInterpreted } from './interpretedText';
-import type { FilledCell, PreviousSheet, TouchedCell } from './previousValues';
+import type { CellBefore, FilledCell, PreviousSheet, TouchedCell } from './previousValues';
+import type { FoundSheet } from './restorePreflight';
 
 /** A cell that is not as it was before the run. */
 export interface CellRestoring {
   readonly row: number;
   readonly column: number;
-  readonly before: FilledCell;
+  readonly before: CellBefore;
   /** The parts that have to be put back. */
   readonly parts: CellDifference;
+  /** The properties of its dress that have to be put back; null for none. */
+  readonly dress: Dress | null;
   /** The number format while the value is written, and the one it ends with. */
   readonly stagedFormat: string;
   readonly numberFormat: string;
 }
 
-/** A sheet that stood there before the run, with its cells that are not as they were. */
-export interface RestoredSheet {
-  readonly previous: PreviousSheet;
-  readonly current: CurrentSheet;
-  readonly cells: readonly CellRestoring[];
+/** A column that is not as wide as before the run; in points. */
+export interface WidthRestoring {
+  readonly column: number;
+  readonly points: number;
 }
 
+/** A sheet that stood there before the run, with what is not as it was. */
+export interface RestoredSheet extends FoundSheet {
+  readonly previous: PreviousSheet;
+  readonly cells: readonly CellRestoring[];
+  readonly widths: readonly WidthRestoring[];
+  /** Whether anything is not as it was. */
+  readonly isDifferent: boolean;
+}
+
+/** Excel rounds widths to whole pixels of the screen. */
+const ROUNDED_POINTS = 1.5;
 const TEXT_FORMAT = '@';
 const GENERAL = 'General';
 
@@ -38,16 +53,30 @@ export function cellsToRestore(sheet: PreviousSheet, current: CurrentSheet): Cel
       numberFormat: touched.numberFormat && now.numberFormat !== before.numberFormat,
       fill: touched.fill && fillKey(now.fill) !== fillKey(before.fill),
     };
-    if (!differs(parts)) return [];
+    const dress = dressToRestore(before.dress, currentDress(current, row, column));
+    if (!differs(parts) && !dress) return [];
     const numberFormat = touched.numberFormat ? before.numberFormat : now.numberFormat;
     const stagedFormat = parts.value ? formatForWriting(before, numberFormat) : numberFormat;
-    return [{ row, column, before, parts, stagedFormat, numberFormat }];
+    return [{ row, column, before, parts, dress, stagedFormat, numberFormat }];
+  });
+}
+
+/** The columns that are still as wide as the run made them and were not so before. */
+export function widthsToRestore(
+  { widths }: PreviousSheet,
+  { widths: current }: CurrentSheet,
+): WidthRestoring[] {
+  return widths.flatMap(({ column, before, after }) => {
+    const now = current.get(column);
+    if (now === undefined || Math.abs(now - after) > ROUNDED_POINTS || now === before) return [];
+    return [{ column, points: before }];
   });
 }
 
 /**
  * The cells that hold neither what the run wrote nor what stood there before: somebody changed them
- * since. After a run that broke off, every cell is one of the two.
+ * since. After a run that broke off, every cell is one of the two. A font, an alignment or a border
+ * alone does not make a cell changed: Excel draws one line for two neighbours, and either may have it.
  */
 export function cellsChangedSince(sheet: PreviousSheet, current: CurrentSheet): ChangedCell[] {
   const { sheetId, isOwn } = sheet;
@@ -78,8 +107,8 @@ export function isKnownValue(
   now: SnapshotCell,
   wasEmptied: boolean,
 ): boolean {
-  if (!touched.value || sameValue(now, before) || sameValue(now, after)) return true;
-  return wasEmptied && isEmpty(now);
+  if (!touched.value || sameValue(now, before) || (wasEmptied && isEmpty(now))) return true;
+  return now.formula === null && fingerprint(now.content) === after.value;
 }
 
 /** Neither value nor formula. */

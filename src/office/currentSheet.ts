@@ -1,4 +1,6 @@
 import type { CellArea, SnapshotCell } from '../tables/snapshot';
+import type { DressedArea } from './areaReading';
+import type { Dress } from './cellDress';
 import type { SheetState } from './sheetState';
 
 /** A sheet as it stands right before writing, as far as the plan needs it. */
@@ -12,6 +14,10 @@ export interface CurrentSheet extends SheetState {
   /** Fill colours of `fillArea`; `none` where there is none. */
   readonly fillArea: CellArea | null;
   readonly fills: readonly (readonly string[])[];
+  /** How the cells whose dress is at stake are dressed. */
+  readonly dressed: readonly DressedArea[];
+  /** Widths in points of the columns whose width is at stake. */
+  readonly widths: ReadonlyMap<number, number>;
 }
 
 /** A sheet that does not exist yet: nothing in it, nothing in the way. */
@@ -25,6 +31,8 @@ export function emptySheet(name: string): CurrentSheet {
     cells: [],
     fillArea: null,
     fills: [],
+    dressed: [],
+    widths: new Map(),
   };
 }
 
@@ -44,4 +52,13 @@ export function currentCell(sheet: CurrentSheet, row: number, column: number): S
 export function currentFill(sheet: CurrentSheet, row: number, column: number): string {
   const { fillArea, fills } = sheet;
   return (fillArea && fills[row - fillArea.row]?.[column - fillArea.column]) ?? 'none';
+}
+
+/** A cell's dress by absolute row and column; null where none was read. */
+export function currentDress(sheet: CurrentSheet, row: number, column: number): Dress | null {
+  for (const { area, cells } of sheet.dressed) {
+    const dress = cells[row - area.row]?.[column - area.column];
+    if (dress) return dress;
+  }
+  return null;
 }

@@ -1,37 +1,53 @@
 import type { WriteOutcome, WriteReport } from '../application/ports';
+import type { Problem } from '../domain/problem';
 import type { WritePlan } from '../report/writePlan';
 import type { Snapshot } from '../tables/snapshot';
-import type { CurrentSheet } from './currentSheet';
 import { differencesOf, type SheetDifferences } from './differences';
 import type { HostLog } from './hostLog';
 import type { OfficeCall } from './officeCall';
-import { outputPiece, outputWork, type OutputWork } from './outputSheets';
+import { outputPiece, outputWork } from './outputSheets';
 import { isPageSetupFailure, pagePieces } from './pageSetup';
-import { readPreflight, type Preflight, type PreflightSettings } from './preflight';
+import {
+  readPreflight,
+  type CurrentWorkbook,
+  type Preflight,
+  type PreflightSettings,
+} from './preflight';
 import { changesSince, refusals } from './preflightChecks';
-import { previousValuesOf, type PreviousValues } from './previousValues';
+import { withEarlier } from './joinedRuns';
+import type { PreviousValues } from './previousValues';
 import { readBack } from './readBack';
+import { recordPieces, storing } from './recordPieces';
 import { sendPieces, type RequestPiece } from './requestChunks';
-import { sheetWriteOf, type SheetWrite } from './sheetWrite';
+import { openRunOf, type RunMemory } from './runMemory';
+import { recordSettings, type RecordSettings } from './runRecord';
+import { sheetWriteOf } from './sheetWrite';
+import { previousValuesOf, type RunSheet } from './touchedCells';
 import { writePieces } from './writePieces';
+
+/** A run that is about to be written. */
+export interface StartedRun {
+  readonly previous: PreviousValues;
+  readonly madeAt: string;
+  /** Null when it is too large to be kept in the workbook. */
+  readonly record: RecordSettings | null;
+  readonly workbook: CurrentWorkbook;
+}
 
 /** How a plan is applied. */
 export interface WriteSettings extends PreflightSettings {
   readonly bytesPerWrite: number;
-  /** Called right before the first writing request with what it will replace. */
-  keepPrevious(previous: PreviousValues): void;
+  /** Characters that the record of a run may have. */
+  readonly recordLength: number;
+  /** What is known of the run before. */
+  readonly memory: RunMemory;
+  /** Local time as text. */
+  readonly now: () => string;
+  /** Called right before the first writing request. */
+  readonly begin: (run: StartedRun) => void;
   /** Told of a refused page setup. */
   readonly log: HostLog;
 }
-
-interface SheetWork {
-  readonly current: CurrentSheet;
-  readonly found: SheetDifferences;
-  readonly write: SheetWrite | null;
-  readonly output: OutputWork | null;
-}
-
-const BYTES_PER_SETTING = 100;
 
 /** The outcome of a plan that asks for nothing. */
 export const NOTHING_WRITTEN: WriteOutcome = written([], []);
@@ -56,7 +72,7 @@ export async function applyPlan(
   const changes = changesSince(basis, plan, preflight);
   if (changes.length > 0) return { kind: 'refused', problems: changes };
 
-  const work = workOf(plan, preflight).filter(({ write, output }) => write ?? output);
+  const work = workOf(plan, basis, preflight).filter(({ write, output }) => write ?? output);
   const newSettings = Object.entries(plan.settings).filter(
     ([key, value]) => preflight.settings[key] !== value,
   );
@@ -67,12 +83,20 @@ export async function applyPlan(
   );
   if (refused.length > 0) return { kind: 'refused', problems: refused };
 
-  settings.keepPrevious(previousValuesOf(work, newSettings, preflight));
+  // Settings alone show nowhere: the run before stays the one that can be taken back.
+  const run =
+    work.length > 0
+      ? startedRun(previousValuesOf(work, newSettings, preflight), preflight, settings)
+      : null;
+  if (run) settings.begin(run);
   const { context } = call;
   const { bytesPerRead, bytesPerWrite: bytesPerRequest } = settings;
+  const record = run && recordPieces(context, run, settings.settingPrefix);
   const pieces = [
+    ...(record?.first ?? []),
     ...work.flatMap((sheet) => sheetPieces(context, sheet, bytesPerRequest)),
-    ...newSettings.map((entry) => settingPiece(context, entry)),
+    ...newSettings.map(([key, value]) => storing(context.workbook, key, value)),
+    ...(record?.last ?? []),
     ...pagePieces(
       context,
       work.flatMap(({ write }) => write ?? []),
@@ -89,21 +113,43 @@ export async function applyPlan(
     settings.log(error);
   }
   const changed = work.flatMap(({ write, found }) => (write ? [found] : []));
-  return written(changed, await readBack(call, changed, bytesPerRead));
+  const wrong = await readBack(call, changed, bytesPerRead);
+  return written(changed, run?.record === null ? [notKept(), ...wrong] : wrong);
 }
 
-function workOf(plan: WritePlan, preflight: Preflight): SheetWork[] {
+/** After a run whose end is not known, what stood there before the first of the two counts. */
+function startedRun(
+  replaced: PreviousValues,
+  workbook: CurrentWorkbook,
+  { settingPrefix: prefix, memory, now, recordLength: maxLength }: WriteSettings,
+): StartedRun {
+  const open = openRunOf(workbook.settings, prefix, memory);
+  const previous = open ? withEarlier(open, replaced) : replaced;
+  const madeAt = now();
+  const options = { prefix, madeAt, now: workbook.settings, maxLength };
+  return { previous, madeAt, record: recordSettings(previous, options), workbook };
+}
+
+function workOf(plan: WritePlan, basis: Snapshot, preflight: Preflight): RunSheet[] {
   return plan.sheets.flatMap((sheet, index) => {
     const current = preflight.targets[index];
     if (!current) return [];
     const found = differencesOf(sheet, current);
-    return [{ current, found, write: sheetWriteOf(found), output: outputWork(sheet, preflight) }];
+    return [
+      {
+        basis: basis.sheets.find(({ id }) => id === sheet.target.sheetId) ?? null,
+        current,
+        found,
+        write: sheetWriteOf(found),
+        output: outputWork(sheet, preflight),
+      },
+    ];
   });
 }
 
 function sheetPieces(
   context: Excel.RequestContext,
-  { found, write, output }: SheetWork,
+  { found, write, output }: RunSheet,
   bytesPerRequest: number,
 ): RequestPiece[] {
   const { sheetId, sheetName } = found.plan.target;
@@ -114,22 +160,18 @@ function sheetPieces(
   ];
 }
 
-function settingPiece(
-  context: Excel.RequestContext,
-  [key, value]: readonly [string, string],
-): RequestPiece {
+function notKept(): Problem {
   return {
-    bytes: BYTES_PER_SETTING + 3 * value.length,
-    queue: () => {
-      context.workbook.settings.add(key, value);
-    },
+    code: 'runNotKept',
+    severity: 'warning',
+    where: null,
+    channel: null,
+    unit: null,
+    details: {},
   };
 }
 
-function written(
-  changed: readonly SheetDifferences[],
-  problems: Extract<WriteOutcome, { kind: 'written' }>['problems'],
-): WriteOutcome {
+function written(changed: readonly SheetDifferences[], problems: readonly Problem[]): WriteOutcome {
   const report: WriteReport = {
     sheets: changed.map(({ plan }) => plan.target.sheetName),
     cells: changed.reduce((sum, { cells }) => sum + cells, 0),

@@ -1,6 +1,7 @@
-import type { SheetPlan, PlannedValue } from '../report/writePlan';
+import type { PlannedFormat, PlannedValue, SheetPlan } from '../report/writePlan';
 import type { CellArea } from '../tables/snapshot';
-import { areaAround } from './cellAreas';
+import { areaAround, holdsArea } from './cellAreas';
+import type { DressPart } from './cellDress';
 
 /** What a plan wants of one cell; null leaves a format as it is. */
 export interface PlannedCell {
@@ -46,6 +47,34 @@ export function filledArea(plan: SheetPlan): CellArea | null {
 function withLeftNeighbours(area: CellArea): CellArea {
   const column = Math.max(0, area.column - 1);
   return { ...area, column, columnCount: area.column - column + area.columnCount };
+}
+
+const DRESS_PARTS: readonly DressPart[] = [
+  'fontColor',
+  'bold',
+  'fontSize',
+  'horizontalAlignment',
+  'verticalAlignment',
+  'wrapText',
+  'borderColor',
+];
+
+/** What a planned format changes beside number format and fill. */
+export function dressPartsOf(format: PlannedFormat): DressPart[] {
+  return DRESS_PARTS.filter((part) => format[part] !== undefined);
+}
+
+/** The areas where the plan changes more than values, number formats and fills. */
+export function dressedAreas({ target, clear, formats }: SheetPlan): CellArea[] {
+  if (target.sheetId === null) return [];
+  const areas = [
+    ...(clear ? [clear] : []),
+    ...formats.filter((format) => dressPartsOf(format).length > 0).map(({ area }) => area),
+  ];
+  return areas.filter(
+    (area, at) =>
+      !areas.some((other, of) => holdsArea(other, area) && (of < at || !holdsArea(area, other))),
+  );
 }
 
 /** The plan of a sheet cell by cell: the clearing first, then the blocks, then the formats. */

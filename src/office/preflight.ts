@@ -1,10 +1,11 @@
 import type { SheetPlan, WritePlan } from '../report/writePlan';
 import type { CellArea, DefinedName, SheetSnapshot, Snapshot } from '../tables/snapshot';
-import { readingCells, readingFills } from './areaReading';
+import { readingCells, readingDress, readingFills, readingWidths } from './areaReading';
 import { areaAround, cellCount } from './cellAreas';
 import { emptySheet, type CurrentSheet } from './currentSheet';
+import { jsonBytes } from './jsonBytes';
 import type { OfficeCall } from './officeCall';
-import { filledArea, touchedArea } from './plannedCells';
+import { dressedAreas, filledArea, touchedArea } from './plannedCells';
 import { readingAll, readingNothing, readingOf, type Reading } from './reading';
 import { sendPieces } from './requestChunks';
 import { queueSheetState, queueUsedArea } from './sheetState';
@@ -55,12 +56,16 @@ export async function readPreflight(
 ): Promise<Preflight> {
   const { bytesPerRead: bytesPerRequest, settingPrefix, comparedCells } = settings;
   const comparing = isSmall(basis, comparedCells);
-  const workbook = readingOf(BYTES_PER_SHEET, () => queueWorkbook(call, settingPrefix));
+  const workbook = readingOf(BYTES_PER_SHEET + jsonBytes(basis.settings), () =>
+    queueWorkbook(call, settingPrefix),
+  );
   const targets = readingAll(
     plan.sheets.map((sheet) =>
       readingSheet(call, sheet.target, bytesPerRequest, {
         area: comparing ? comparedArea(sheet, basis) : touchedArea(sheet),
         fillArea: filledArea(sheet),
+        dressedAreas: dressedAreas(sheet),
+        columns: sheet.columnWidths.map(({ column }) => column),
       }),
     ),
   );
@@ -69,7 +74,6 @@ export async function readPreflight(
     others.map((sheet) =>
       readingSheet(call, { sheetId: sheet.id, sheetName: sheet.name }, bytesPerRequest, {
         area: usedAreaOf(sheet),
-        fillArea: null,
       }),
     ),
   );
@@ -122,23 +126,44 @@ export function queueWorkbook(
   });
 }
 
+/** What is read of a sheet. */
+export interface SheetParts {
+  readonly area: CellArea | null;
+  readonly fillArea?: CellArea | null;
+  readonly dressedAreas?: readonly CellArea[];
+  /** Columns whose widths are read. */
+  readonly columns?: readonly number[];
+}
+
 /** Reads a sheet by id or name as far as writing needs it; null when it is gone. */
 export function readingSheet(
   call: OfficeCall,
   { sheetId, sheetName: name }: { readonly sheetId: string | null; readonly sheetName: string },
   bytesPerRequest: number,
-  { area, fillArea }: Pick<CurrentSheet, 'area' | 'fillArea'>,
+  { area, fillArea = null, dressedAreas: areas = [], columns = [] }: SheetParts,
 ): Reading<CurrentSheet | null> {
   if (sheetId === null) return readingNothing(emptySheet(name));
   const sheet = worksheetOrNull(call, sheetId);
   const state = readingOf(BYTES_PER_SHEET, () => queueState(sheet));
   const cells = readingCells({ sheet, name }, area, bytesPerRequest);
   const fills = readingFills({ sheet, name }, fillArea, bytesPerRequest);
+  const dress = readingDress({ sheet, name }, areas, bytesPerRequest);
+  const widths = readingWidths({ sheet, name }, columns);
   return {
-    pieces: [...state.pieces, ...cells.pieces, ...fills.pieces],
+    pieces: [state, cells, fills, dress, widths].flatMap(({ pieces }) => pieces),
     take: () => {
       const current = state.take();
-      return current && { ...current, area, fillArea, cells: cells.take(), fills: fills.take() };
+      return (
+        current && {
+          ...current,
+          area,
+          fillArea,
+          cells: cells.take(),
+          fills: fills.take(),
+          dressed: dress.take(),
+          widths: widths.take(),
+        }
+      );
     },
   };
 }

@@ -1,73 +1,77 @@
 import type { RestoreOptions, RestoreOutcome } from '../application/ports';
-import type { Problem, ProblemCode } from '../domain/problem';
-import { addedSheetState, type AddedSheetState } from './addedSheetRestoring';
-import { cellsChangedSince, cellsToRestore, type RestoredSheet } from './cellRestoring';
-import type { CurrentSheet } from './currentSheet';
+import { addedSheetState } from './addedSheetRestoring';
+import { cellsToRestore, widthsToRestore, type RestoredSheet } from './cellRestoring';
 import type { OfficeCall } from './officeCall';
-import type { AddedSheet, PreviousValues } from './previousValues';
+import type { CurrentWorkbook } from './preflight';
+import type { PreviousValues } from './previousValues';
+import { restoredRecordPieces } from './recordPieces';
 import { sendPieces, type RequestPiece } from './requestChunks';
-import { readRestorePreflight, type RestorePreflight } from './restorePreflight';
+import { changedSince, restoreRefusals, type FoundAddedSheet } from './restoreChecks';
+import { readRestorePreflight, readWorkbook, type RestorePreflight } from './restorePreflight';
 import { restoredProblems } from './restoreReadBack';
-import { restoringWrites } from './restoreWrite';
+import { restoringPieces } from './restoringPieces';
+import { lastRunOf, type RunMemory } from './runMemory';
+import { recordOnly } from './runRecord';
+import { resolvedSheets } from './sheetResolving';
 import { workbookPieces } from './workbookParts';
-import { writePieces } from './writePieces';
+
+/** What of a workbook was seen last; it may have changed since. */
+export type SeenWorkbook = Pick<CurrentWorkbook, 'settings' | 'sheets'>;
 
 /** How a run is taken back. */
 export interface RestoreSettings extends RestoreOptions {
   readonly bytesPerRead: number;
   readonly bytesPerWrite: number;
   readonly settingPrefix: string;
-}
-
-interface FoundAddedSheet {
-  readonly added: AddedSheet;
-  readonly current: CurrentSheet | null;
-  readonly state: AddedSheetState;
+  readonly memory: RunMemory;
 }
 
 const BYTES_PER_DELETION = 500;
 
 /**
- * Takes a run back: looks at every cell it touched, refuses or asks, puts back only what differs,
- * deletes the sheets it added, and reads the cells again. Three requests for an ordinary month; one
- * when it refuses, asks or finds nothing to do. Column widths and the formats that only dress a cell
- * (font, border, alignment) stay. Throws host failures.
+ * Takes the last run back: looks at every cell it touched, refuses or asks, puts back only what
+ * differs, deletes the sheets it added, removes its record, and reads the cells again. Three requests
+ * for an ordinary month, one more when `seen` is not how the workbook is; fewer when it refuses, asks
+ * or finds nothing to do. Row heights and how sheets are printed stay. Throws host failures.
  */
 export async function restoreRun(
   call: OfficeCall,
-  previous: PreviousValues,
+  seen: SeenWorkbook | null,
   settings: RestoreSettings,
 ): Promise<RestoreOutcome> {
-  const preflight = await readRestorePreflight(call, previous, settings);
-  const sheets = existingSheets(previous, preflight);
+  const { settingPrefix: prefix, memory } = settings;
+  const known = seen && lastRunOf(seen.settings, prefix, memory) ? seen : null;
+  const found = await lookedAt(call, known ?? (await readWorkbook(call, settings)), settings);
+  if (!found) return { kind: 'nothingToRestore' };
+  if (found === 'changing') return { kind: 'refused', problems: [WORKBOOK_CHANGED] };
+  const { previous, preflight } = found;
+  const sheets = foundSheets(previous, preflight);
   const added = previous.addedSheets.map((sheet, index): FoundAddedSheet => {
     const current = preflight.addedSheets[index] ?? null;
     return { added: sheet, current, state: addedSheetState(sheet, current, preflight) };
   });
-  const problems = [
-    ...missingSheets(previous, preflight, added),
-    ...refusals(sheets, added, preflight),
-  ];
+  const problems = restoreRefusals(previous, sheets, added, preflight);
   if (problems.length > 0) return { kind: 'refused', problems };
-  const changed = changesSince(sheets, added);
+  const changed = changedSince(sheets, added);
   if (changed && !settings.overChanged) return changed;
 
   const { context } = call;
   const { bytesPerRead, bytesPerWrite: bytesPerRequest } = settings;
-  const differing = sheets.filter(({ cells }) => cells.length > 0);
+  const differing = sheets.filter(({ isDifferent }) => isDifferent);
   const deletedSheets = added.flatMap(({ current }) => (current ? [current.name] : []));
   const pieces = [
-    ...differing.flatMap((sheet) => sheetPieces(context, sheet, bytesPerRequest)),
+    ...differing.flatMap((sheet) => restoringPieces(context, sheet, bytesPerRequest)),
     // The markers last: as long as an added sheet stands, its marker tells that it is ours.
     ...deletedSheets.map((name) => deletionPiece(context, name)),
     ...workbookPieces(context, previous, preflight),
   ];
-  if (pieces.length === 0) return { kind: 'nothingToRestore' };
-  await sendPieces(call, pieces, {
+  const record = restoredRecordPieces(context, preflight.settings, prefix);
+  await sendPieces(call, [...record.first, ...pieces, ...record.last], {
     kind: 'write',
     bytesPerRequest,
     begin: () => context.application.suspendScreenUpdatingUntilNextSync(),
   });
+  if (pieces.length === 0) return { kind: 'nothingToRestore' };
   return {
     kind: 'restored',
     report: {
@@ -79,63 +83,58 @@ export async function restoreRun(
   };
 }
 
-function existingSheets(previous: PreviousValues, { targets }: RestorePreflight): RestoredSheet[] {
+const WORKBOOK_CHANGED = {
+  code: 'workbookChanged',
+  severity: 'blocking',
+  where: null,
+  channel: null,
+  unit: null,
+  details: {},
+} as const;
+
+interface LookedAt {
+  readonly previous: PreviousValues;
+  readonly preflight: RestorePreflight;
+}
+
+/** The last run and the cells it touched; null when there is none. Looks twice at most. */
+async function lookedAt(
+  call: OfficeCall,
+  seen: SeenWorkbook,
+  settings: RestoreSettings,
+  looksLeft = 1,
+): Promise<LookedAt | 'changing' | null> {
+  const { settingPrefix: prefix, memory } = settings;
+  const previous = lastRunOf(seen.settings, prefix, memory);
+  if (!previous) return null;
+  const ids = resolvedSheets(previous.sheets, seen.sheets);
+  const preflight = await readRestorePreflight(call, previous, ids, settings);
+  const now = resolvedSheets(previous.sheets, preflight.sheets);
+  const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  const record = (workbook: SeenWorkbook) => Object.entries(recordOnly(workbook.settings, prefix));
+  if (isSame(ids, now) && isSame(record(seen).sort(), record(preflight).sort())) {
+    return { previous: withIds(previous, ids), preflight };
+  }
+  return looksLeft > 0 ? lookedAt(call, preflight, settings, looksLeft - 1) : 'changing';
+}
+
+function withIds(previous: PreviousValues, ids: readonly (string | null)[]): PreviousValues {
+  const sheets = previous.sheets.map((sheet, index) => ({
+    ...sheet,
+    sheetId: ids[index] ?? sheet.sheetId,
+  }));
+  return { ...previous, sheets };
+}
+
+function foundSheets(previous: PreviousValues, { targets }: RestorePreflight): RestoredSheet[] {
   return previous.sheets.flatMap((sheet, index) => {
-    const current = targets[index];
-    return current ? [{ previous: sheet, current, cells: cellsToRestore(sheet, current) }] : [];
+    const found = targets[index];
+    if (!found) return [];
+    const cells = cellsToRestore(sheet, found.current);
+    const widths = widthsToRestore(sheet, found.current);
+    const isDifferent = cells.length > 0 || widths.length > 0;
+    return [{ ...found, previous: sheet, cells, widths, isDifferent }];
   });
-}
-
-function missingSheets(
-  { sheets }: PreviousValues,
-  { targets }: RestorePreflight,
-  added: readonly FoundAddedSheet[],
-): Problem[] {
-  const gone = sheets.filter(({ cells }, index) => cells.length > 0 && !targets[index]);
-  const renamed = added.filter(({ state }) => state === 'renamed').map((found) => found.added);
-  return [...gone, ...renamed].map(({ sheetName }) => problem('restoreSheetMissing', sheetName));
-}
-
-function refusals(
-  sheets: readonly RestoredSheet[],
-  added: readonly FoundAddedSheet[],
-  workbook: RestorePreflight,
-): Problem[] {
-  const problems = sheets
-    .filter(({ cells }) => cells.length > 0)
-    .flatMap(({ current, previous: { sheetId } }) => [
-      ...(current.isProtected ? [problem('restoreSheetProtected', current.name, sheetId)] : []),
-      ...(current.isFiltered ? [problem('restoreSheetFiltered', current.name, sheetId)] : []),
-    ]);
-  const deleting = added.flatMap(({ current }) => (current ? [current] : []));
-  const locked = deleting.filter(({ isProtected }) => isProtected);
-  return [
-    ...problems,
-    ...locked.map(({ name }) => problem('restoreSheetProtected', name, name)),
-    ...(workbook.isProtected && deleting.length > 0
-      ? [problem('restoreWorkbookProtected', '')]
-      : []),
-  ];
-}
-
-function changesSince(
-  sheets: readonly RestoredSheet[],
-  added: readonly FoundAddedSheet[],
-): Extract<RestoreOutcome, { kind: 'changed' }> | null {
-  const cells = sheets.flatMap(({ previous, current }) => cellsChangedSince(previous, current));
-  const changed = added.filter(({ state }) => state === 'changed');
-  if (cells.length === 0 && changed.length === 0) return null;
-  return { kind: 'changed', cells, sheets: changed.map((found) => found.added.sheetName) };
-}
-
-function sheetPieces(
-  { workbook }: Excel.RequestContext,
-  { previous, cells }: RestoredSheet,
-  bytesPerRequest: number,
-): RequestPiece[] {
-  const sheet = () => workbook.worksheets.getItem(previous.sheetId);
-  const writes = restoringWrites(cells, previous.isOwn);
-  return writes.flatMap((write) => writePieces(write, sheet, bytesPerRequest));
 }
 
 function deletionPiece({ workbook }: Excel.RequestContext, name: string): RequestPiece {
@@ -144,16 +143,5 @@ function deletionPiece({ workbook }: Excel.RequestContext, name: string): Reques
     queue: () => {
       workbook.worksheets.getItem(name).delete();
     },
-  };
-}
-
-function problem(code: ProblemCode, sheetName: string, sheetId: string | null = null): Problem {
-  return {
-    code,
-    severity: 'blocking',
-    where: sheetId === null ? null : { sheetId, sheetName, row: 0, column: 0 },
-    channel: null,
-    unit: null,
-    details: { sheet: sheetName },
   };
 }

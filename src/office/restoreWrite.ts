@@ -2,7 +2,7 @@ import type { CellArea } from '../tables/snapshot';
 import { areaAround } from './cellAreas';
 import { runsOf } from './cellRectangles';
 import type { CellRestoring } from './cellRestoring';
-import { fillKey } from './differences';
+import { differs, fillKey } from './differences';
 import type { FillRun, SheetWrite, WrittenGrid, WrittenValue } from './sheetWrite';
 
 type CellsWrite = Omit<SheetWrite, 'plan'>;
@@ -15,21 +15,18 @@ const NOTHING: CellsWrite = {
   columnWidths: [],
   frozenRows: null,
 };
-const GENERAL = 'General';
 
 /**
  * What puts cells back, in two steps: values and fills, then the number formats that a value could
- * not be written in. On one of our own sheets, cells that were blank lose every format.
+ * not be written in.
  */
-export function restoringWrites(cells: readonly CellRestoring[], isOwn: boolean): CellsWrite[] {
+export function restoringWrites(all: readonly CellRestoring[]): CellsWrite[] {
+  const cells = all.filter(({ parts }) => differs(parts));
   const area = restoredArea(cells);
   if (!area) return [];
   const grid = gridOf(area, cells);
   const first: CellsWrite = {
     ...NOTHING,
-    clears: isOwn
-      ? runsOf(area, (r, c) => (wasPlain(grid[r]?.[c]) ? 'clear' : null)).map(areaOf)
-      : [],
     grid: writtenGrid(area, grid),
     fills: fillRuns(area, grid),
   };
@@ -91,15 +88,4 @@ function fillRuns(area: CellArea, grid: Grid): FillRun[] {
     return cell?.parts.fill ? fillKey(cell.before.fill) : null;
   });
   return runs.map(({ area: run, key }) => ({ area: run, fill: key === 'NONE' ? 'none' : key }));
-}
-
-function wasPlain(cell: CellRestoring | undefined): boolean {
-  if (!cell) return false;
-  const { content, formula, numberFormat, fill } = cell.before;
-  const isBlank = content.kind === 'blank' && formula === null;
-  return isBlank && numberFormat === GENERAL && fillKey(fill) === 'NONE';
-}
-
-function areaOf({ area }: { readonly area: CellArea }): CellArea {
-  return area;
 }

@@ -1,17 +1,18 @@
+import type { HostFailure } from '../application/hostFailure';
+import { LOCAL_CLOCK } from '../application/localClock';
 import type { WorkbookPort } from '../application/ports';
-import { succeed } from '../application/result';
+import { succeed, type Result } from '../application/result';
 import { LOG_NOTHING, type HostLog } from './hostLog';
-import { callExcel } from './officeCall';
+import { callExcel, type OfficeCall } from './officeCall';
 import { trackOwnWrites } from './ownWrites';
-import { applyPlan, asksForNothing, NOTHING_WRITTEN } from './planWriter';
-import { withEarlier, type PreviousValues } from './previousValues';
-import { restoreRun } from './restoreRun';
+import { applyPlan, asksForNothing, NOTHING_WRITTEN, type StartedRun } from './planWriter';
+import { restoreRun, type SeenWorkbook } from './restoreRun';
+import { lastRunSummary, NO_MEMORY, type RunMemory } from './runMemory';
 import { selectCells } from './selection';
-import { runSummary } from './runSummary';
-import { withSmallerRequests } from './smallerRequests';
+import { withSmallerRequests, type RequestSizes } from './smallerRequests';
 import { readSnapshot } from './snapshotReader';
-import { storeSettings } from './workbookSettings';
 import { subscribeToWorkbook, type WorkbookEvent } from './workbookEvents';
+import { storeSettings } from './workbookSettings';
 
 /** Limits and guards; every one has a default. */
 export interface OfficeWorkbookOptions {
@@ -27,6 +28,14 @@ export interface OfficeWorkbookOptions {
   readonly bytesPerWrite?: number;
   /** Workbook settings whose keys begin so are ours. Default `hotlineGrading.`. */
   readonly settingPrefix?: string;
+  /**
+   * Characters that the record of a run may have in the workbook's settings; a larger run can be taken
+   * back only while the add-in stays open. Default 600,000: Excel takes 2 MB of settings, and has
+   * been seen to refuse above one.
+   */
+  readonly recordLength?: number;
+  /** The time a run is recorded with, as local text `2023-12-22 09:30`. Default: this computer's. */
+  readonly now?: () => string;
   /** Milliseconds after a write in which changes still count as ours. Default 1,000. */
   readonly settling?: number;
   /** Default: nowhere. */
@@ -40,17 +49,14 @@ const DEFAULTS: Required<OfficeWorkbookOptions> = {
   bytesPerRead: 4_000_000,
   bytesPerWrite: 1_000_000,
   settingPrefix: 'hotlineGrading.',
+  recordLength: 600_000,
+  now: () => LOCAL_CLOCK.now(),
   settling: 1000,
   log: LOG_NOTHING,
 };
 
 /** The workbook in Excel, with what only Excel has. */
 export interface OfficeWorkbook extends WorkbookPort {
-  /**
-   * What the last writing run replaced; null before the first and once it is restored. Kept in memory
-   * only: a pane that is opened anew knows of no run.
-   */
-  previousValues(): PreviousValues | null;
   /** Tells what people do to the workbook; resolves to what ends it. */
   subscribe(listener: (event: WorkbookEvent) => void): ReturnType<typeof subscribeToWorkbook>;
 }
@@ -58,54 +64,72 @@ export interface OfficeWorkbook extends WorkbookPort {
 /** The port over the open workbook; to be called once Office is ready. */
 export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): OfficeWorkbook {
   const settings = { ...DEFAULTS, ...options };
+  const { settingPrefix: prefix } = settings;
   const ownWrites = trackOwnWrites(settings.settling);
-  let previous: PreviousValues | null = null;
-  /** Whether the last write, of a run or of a restore, was heard to its end. */
-  let isSettled = true;
+  let memory = NO_MEMORY;
+  /** Only to spare a request: what a run replaced is kept in the workbook. */
+  let seen: SeenWorkbook | null = null;
+  const inPieces = <T>(
+    run: (call: OfficeCall, sizes: RequestSizes) => Promise<T>,
+  ): Promise<Result<T, HostFailure>> =>
+    withSmallerRequests(settings, (sizes) => callExcel(settings, (call) => run(call, sizes)));
   return {
-    read: () =>
-      withSmallerRequests(settings, ({ bytesPerRead: bytesPerRequest }) =>
-        callExcel(settings, (call) => readSnapshot(call, { ...settings, bytesPerRequest })),
-      ),
+    read: async () => {
+      const read = await inPieces((call, { bytesPerRead: bytesPerRequest }) =>
+        readSnapshot(call, { ...settings, bytesPerRequest }),
+      );
+      if (read.ok) seen = read.value;
+      return read;
+    },
     apply: async (plan, basis) => {
       if (asksForNothing(plan)) return succeed(NOTHING_WRITTEN);
-      const keepPrevious = (values: PreviousValues) => {
-        previous = previous && !isSettled ? withEarlier(previous, values) : values;
-        isSettled = false;
+      let started: StartedRun | null = null;
+      const begin = (run: StartedRun) => {
+        started = run;
+        seen = null;
+        memory = memoryOf(run, true);
       };
       const applied = await ownWrites.during(() =>
-        withSmallerRequests(settings, (sizes) =>
-          callExcel(settings, (call) =>
-            applyPlan(call, plan, basis, { ...settings, ...sizes, keepPrevious }),
-          ),
+        inPieces((call, sizes) =>
+          applyPlan(call, plan, basis, { ...settings, ...sizes, memory, begin }),
         ),
       );
-      if (applied.ok && applied.value.kind === 'written') isSettled = true;
+      const run = started as StartedRun | null;
+      if (run && applied.ok) {
+        memory = memoryOf(run, false);
+        seen = { sheets: run.workbook.sheets, settings: storedSettings(run) };
+      }
       return applied;
     },
     restore: async ({ overChanged }) => {
-      const run = previous;
-      if (!run) return succeed({ kind: 'nothingToRestore' });
       const restored = await ownWrites.during(() =>
-        withSmallerRequests(settings, (sizes) =>
-          callExcel(settings, (call) =>
-            restoreRun(call, run, { ...settings, ...sizes, overChanged }),
-          ),
+        inPieces((call, sizes) =>
+          restoreRun(call, seen, { ...settings, ...sizes, memory, overChanged }),
         ),
       );
-      if (!restored.ok) {
-        if (restored.failure.effect === 'mayBeWritten') isSettled = false;
-      } else if (restored.value.kind === 'restored' || restored.value.kind === 'nothingToRestore') {
-        previous = null;
-        isSettled = true;
+      if (restored.ok) {
+        const { kind } = restored.value;
+        if (kind === 'restored' || kind === 'nothingToRestore') memory = NO_MEMORY;
+      } else if (restored.failure.effect === 'mayBeWritten' && memory.unkept) {
+        memory = { ...memory, unkept: { ...memory.unkept, isOpen: true } };
       }
+      seen = null;
       return restored;
     },
     select: (place, columnCount) =>
       callExcel(settings, (call) => selectCells(call, place, columnCount)),
     store: (values) => callExcel(settings, (call) => storeSettings(call, values)),
-    lastRun: () => previous && runSummary(previous),
-    previousValues: () => previous,
+    lastRun: (snapshot) => lastRunSummary(snapshot.settings, prefix, memory),
     subscribe: (listener) => subscribeToWorkbook(settings, ownWrites, listener),
   };
+}
+
+function memoryOf({ record, previous, madeAt }: StartedRun, isOpen: boolean): RunMemory {
+  if (!record) return { unkept: { previous, madeAt, isOpen }, unheard: null };
+  return { unkept: null, unheard: isOpen ? record.done : null };
+}
+
+/** The settings of the record as the write leaves them. */
+function storedSettings({ record }: StartedRun): Readonly<Record<string, string>> {
+  return record ? { ...record.parts, [record.headKey]: record.done } : {};
 }

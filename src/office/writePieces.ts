@@ -4,6 +4,7 @@ import { rangeOf } from './areaReading';
 import { cellCount, rowBands } from './cellAreas';
 import { columnWidthInPoints } from './columnWidth';
 import { jsonBytes } from './jsonBytes';
+import { dressPartsOf } from './plannedCells';
 import type { RequestPiece } from './requestChunks';
 import type { FillRun, SheetWrite, WrittenGrid } from './sheetWrite';
 
@@ -36,7 +37,8 @@ export function writePieces(
     ),
     ...fills.map((run) => on(BYTES_PER_RANGE, run.area, (range) => writeFill(range, run))),
     ...formats
-      .filter(hasMore)
+      // Number formats and fills are written with the cells; these are the rest.
+      .filter((format) => dressPartsOf(format).length > 0)
       .map((format) => on(BYTES_PER_FORMAT, format.area, (range) => writeFormat(range, format))),
     ...columnWidths.map(({ column, characters }) =>
       on(BYTES_PER_RANGE, { row: 0, column, rowCount: 1, columnCount: 1 }, (range) => {
@@ -45,21 +47,6 @@ export function writePieces(
     ),
     ...(frozenRows === null ? [] : [freezing(sheet, frozenRows)]),
   ];
-}
-
-/** Number formats and fills are written with the cells; these are the rest. */
-function hasMore(planned: PlannedFormat): boolean {
-  const { fontColor, bold, fontSize, horizontalAlignment, verticalAlignment } = planned;
-  const { wrapText, borderColor } = planned;
-  return [
-    fontColor,
-    bold,
-    fontSize,
-    horizontalAlignment,
-    verticalAlignment,
-    wrapText,
-    borderColor,
-  ].some((option) => option !== undefined);
 }
 
 /** Formats first: a text format has to be in place before the text that needs it. */

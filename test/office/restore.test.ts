@@ -25,7 +25,7 @@ import {
   writtenOf,
 } from '../support/officeFixtures';
 import { startOffice, type OfficeUnderTest } from '../support/officeUnderTest';
-import { restorableOf, sampleWorkbook } from '../support/restorable';
+import { recordOf, restorableOf, sampleWorkbook } from '../support/restorable';
 
 const GRADING = { period: null, excludedTables: [], agreed: 'all' } as const;
 const RESTORING = { overChanged: false };
@@ -127,11 +127,12 @@ describe.each(['1.9', '1.15'])('restoring through ExcelApi %s', (excelApi) => {
     });
 
     it('nothing is left to restore afterwards', async () => {
-      const { session } = await gradedSample();
+      const { model, session } = await gradedSample();
       restoredOf(await session.restore(RESTORING));
       office.host.requests.clear();
       expect(valueOf(await session.restore(RESTORING))).toEqual({ kind: 'nothingToRestore' });
-      expect(requestKinds()).toEqual([]);
+      expect(requestKinds()).toEqual(['read']);
+      expect(recordOf(model)).toEqual([]);
     });
   });
 

@@ -51,7 +51,9 @@ export function withFacts(
     },
   ]);
   const extras = { ...NO_EXTRAS, isStructureProtected };
-  return new WorkbookModel(model.stored, model.fileName, extras, new Map(sheets));
+  const met = new WorkbookModel(model.stored, model.fileName, extras, new Map(sheets));
+  met.settings.replaceAll(model.settings.entries());
+  return met;
 }
 
 export function sheetNamed(model: WorkbookModel, name: string): SheetModel {

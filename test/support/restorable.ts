@@ -2,29 +2,59 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openWorkbook } from '../../src/workbench/model/openWorkbook';
 import type { SheetModel } from '../../src/workbench/model/sheetModel';
-import type { WorkbookModel } from '../../src/workbench/model/workbookModel';
+import type { CellFormat } from '../../src/workbench/model/cellFormat';
+import { WorkbookModel } from '../../src/workbench/model/workbookModel';
 
-/** What restoring answers for, to compare before and after: every cell, the sheets, names, settings. */
+const RECORD = /^hotlineGrading\.run(?:\.|$)/u;
+
+/** The settings in which the record of the last run stands. */
+export function recordOf(model: WorkbookModel) {
+  return model.settings.entries().filter(([key]) => RECORD.test(key));
+}
+
+/**
+ * What restoring answers for, to compare before and after: every cell with all of its format, column
+ * widths, the sheets, names, settings but those of the record.
+ */
 export function restorableOf(model: WorkbookModel) {
   return {
-    settings: model.settings.entries(),
+    settings: model.settings
+      .entries()
+      .filter(([key]) => !RECORD.test(key))
+      .sort(),
     names: model.names.list(),
-    sheets: model.sheets.map(({ name, cells }) => ({ name, cells: restorableCells(cells) })),
+    sheets: model.sheets.map(({ name, cells, layout }) => ({
+      name,
+      cells: restorableCells(cells),
+      widths: Array.from({ length: COLUMNS }, (_, column) =>
+        Math.round(layout.columnWidth(column) * 10),
+      ),
+    })),
   };
 }
 
-/** One line a cell that holds or wears anything: value, formula, number format and fill. */
+/** More columns than any run touches. */
+const COLUMNS = 60;
+
+/** One line a cell that holds or wears anything: value, formula and every property of its format. */
 function restorableCells(cells: SheetModel['cells']): string[] {
   const used = cells.usedArea(false);
   if (!used) return [];
   const lines = cells.map(used, (row, column) => {
-    const { value, formula } = cells.cell(row, column);
-    const wears = [cells.numberFormat(row, column), cells.format(row, column).fillColor];
-    const isPlain = value === null && formula === null && wears[0] === 'General' && !wears[1];
-    return isPlain ? '' : JSON.stringify([row, column, value, formula, ...wears]);
+    const value = cells.value(row, column);
+    const formula = cells.formula(row, column);
+    const format = formatText(cells.format(row, column));
+    if (value === null && formula === null && format === PLAIN) return '';
+    return `${JSON.stringify([row, column, value, formula])} ${format}`;
   });
   return lines.flat().filter((line) => line !== '');
 }
+
+function formatText(format: CellFormat): string {
+  return JSON.stringify(format);
+}
+
+const PLAIN = formatText(WorkbookModel.create().activeSheet.cells.format(0, 0));
 
 /** A sample month of `assets/samples`, opened. */
 export async function sampleWorkbook(file: string): Promise<WorkbookModel> {

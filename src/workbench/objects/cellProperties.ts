@@ -69,7 +69,7 @@ function formatBag(format: CellFormat, wanted: unknown): Bag {
     verticalAlignment: () => VERTICAL.office(format.verticalAlignment),
     wrapText: () => format.wrapText,
     indentLevel: () => format.indent,
-    protection: (below) => pick(below, { locked: () => format.locked }),
+    protection: () => ({ locked: format.locked, formulaHidden: false }),
   });
 }
 
