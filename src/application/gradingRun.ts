@@ -8,6 +8,7 @@ import type { Replacement, WritePlan } from '../report/writePlan';
 import type { CellContent, Snapshot } from '../tables/snapshot';
 import { channelCounts } from './channelCounts';
 import type { GradingOptions, GradingOutcome, GradingResult } from './gradingSession';
+import { withoutTables } from './tableProblems';
 import { tablesOfMonth } from './tablesOfMonth';
 import { readWorkbook, type WorkbookReading } from './workbookReading';
 
@@ -16,8 +17,8 @@ export interface PlannedRun {
   readonly kind: 'planned';
   readonly plan: WritePlan;
   readonly result: Omit<GradingResult, 'written'>;
-  /** The problems of the data alone, without those of writing. */
-  readonly dataProblems: readonly Problem[];
+  /** What this run found in the data, beside what reading found and what writing meets. */
+  readonly runProblems: readonly Problem[];
 }
 
 type NothingToGrade = Extract<GradingOutcome, { kind: 'nothingToGrade' }>;
@@ -54,25 +55,31 @@ export function planReadRun(
   const { unitKey } = names;
   const { tables, problems: months } = tablesOfMonth(chosen, { period, unitKey });
   const { channels, problems: duplicates } = channelCounts(tables, rules, unitKey);
-  const found = [...reading.problems, ...toldOnce(reading, asked, months)];
+  const otherTables = recognition.tables.filter((table) => !tables.includes(table));
+  const monthsTold = toldOnce(reading, asked, months);
   if (channels.every((channel) => channel.units.length === 0)) {
-    return { kind: 'nothingToGrade', problems: found };
+    return { kind: 'nothingToGrade', problems: [...reading.problems, ...monthsTold] };
   }
   const assessment = assess(channels, rules, period);
-  const otherTables = recognition.tables.filter((table) => !tables.includes(table));
   const plan = planReport({ snapshot, tables, otherTables, assessment, rules, madeAt });
-  const dataProblems = [...found, ...duplicates, ...assessment.problems];
+  const runProblems = [...monthsTold, ...duplicates, ...assessment.problems];
+  const leftOut = new Set(otherTables.map(({ id }) => id));
   return {
     kind: 'planned',
     plan,
-    dataProblems,
+    runProblems,
     result: {
       period,
       ruleSetId: rules.id,
       ruleSetLabel: rules.label,
       channels: assessment.channels,
       flagged: flaggedUnits(assessment.channels, rules),
-      problems: [...dataProblems, ...plan.problems, ...plan.replacements.map(replacedProblem)],
+      problems: [
+        ...withoutTables(reading.problems, recognition.readings, leftOut),
+        ...runProblems,
+        ...plan.problems,
+        ...plan.replacements.map(replacedProblem),
+      ],
       replacements: plan.replacements,
       differences: differencesIn(plan.replacements),
       nameQuestions: reading.nameQuestions,

@@ -70,9 +70,9 @@ export function inspectionOf(
   const period = recognition.periodHint ?? (others.length === 0 ? (only?.period ?? null) : null);
   const planned = planReadRun(snapshot, reading, { period, excludedTables: [] }, run);
   const isPlanned = planned.kind === 'planned';
-  const data = isPlanned ? planned.dataProblems : planned.problems;
+  const found = isPlanned ? planned.runProblems : [];
   const problems = [
-    ...data.filter(({ code }) => code !== 'periodConflict'),
+    ...[...reading.problems, ...found].filter(({ code }) => code !== 'periodConflict'),
     ...(monthConflict ? [monthConflict] : []),
   ];
   return {

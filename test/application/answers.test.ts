@@ -111,24 +111,26 @@ describe('a corrected column', () => {
 });
 
 describe('two names of one unit', () => {
-  const housing = ['市住建局', 306, 305, 304, 23, 308, 47];
-  const long = ['市住房和城乡建设局', 329, 329, 328, 13, 314, 48];
+  const group = '行政事业单位';
+  const header = ['类别', ...HOTLINE_HEADER];
+  const housing = [group, '市住建局', 306, 305, 304, 23, 308, 47];
+  const long = [group, '市住房和城乡建设局', 329, 329, 328, 13, 314, 48];
 
   it('in one table are asked about, and block both rows once they are known to be one', async () => {
-    const { session } = sessionOver({ '2023年11月热线': [HOTLINE_HEADER, housing, long] });
+    const { session } = sessionOver({ '2023年11月热线': [header, housing, long] });
     const { nameQuestions, problems } = valueOf(await session.inspect());
     expect(problems).toEqual([]);
     expect(nameQuestions).toMatchObject([
       {
-        first: { unit: SAME.first, channel: 'hotline', place: { row: 1, column: 0 } },
-        second: { unit: SAME.second, channel: 'hotline', place: { row: 2, column: 0 } },
+        first: { unit: SAME.first, channel: 'hotline', place: { row: 1, column: 1 } },
+        second: { unit: SAME.second, channel: 'hotline', place: { row: 2, column: 1 } },
       },
     ]);
     const answered = valueOf(await session.answerName(SAME));
     expect(answered.nameQuestions).toEqual([]);
     expect(answered.problems.map(({ code, details }) => `${code} ${details.other ?? ''}`)).toEqual([
-      'duplicateUnit 2023年11月热线!A3（市住房和城乡建设局）',
-      'duplicateUnit 2023年11月热线!A2（市住建局）',
+      'duplicateUnit 2023年11月热线!B3（市住房和城乡建设局）',
+      'duplicateUnit 2023年11月热线!B2（市住建局）',
     ]);
     const corrected = valueOf(await session.answerName({ ...SAME, same: false }));
     expect([...corrected.nameQuestions, ...corrected.problems]).toEqual([]);
@@ -136,8 +138,11 @@ describe('two names of one unit', () => {
 
   it('in two channels are remembered, block nothing and are asked about no more', async () => {
     const { session } = sessionOver({
-      '2023年11月热线': [HOTLINE_HEADER, housing],
-      '2023年11月信箱': [MAILBOX_HEADER, ['市住房和城乡建设局', 73, 73, 72, 62]],
+      '2023年11月热线': [header, housing],
+      '2023年11月信箱': [
+        ['类别', ...MAILBOX_HEADER],
+        [group, '市住房和城乡建设局', 73, 73, 72, 62],
+      ],
     });
     expect(valueOf(await session.inspect()).nameQuestions).toHaveLength(1);
     const { nameQuestions, problems } = valueOf(await session.answerName(SAME));
@@ -146,8 +151,8 @@ describe('two names of one unit', () => {
 
   it('in two months are a question, and never duplicates', async () => {
     const { session } = sessionOver({
-      '2023年10月热线': [HOTLINE_HEADER, housing],
-      '2023年11月热线': [HOTLINE_HEADER, long],
+      '2023年10月热线': [header, housing],
+      '2023年11月热线': [header, long],
     });
     expect(valueOf(await session.inspect()).nameQuestions).toHaveLength(1);
     await session.answerName(SAME);

@@ -1,14 +1,17 @@
 import type { GradingOptions, GradingOutcome } from '../../src/application/gradingSession';
+import type { Inspection } from '../../src/application/inspection';
 import type { Replacement } from '../../src/report/writePlan';
 import { cellAt, type Snapshot } from '../../src/tables/snapshot';
 import { sheetOf, typeInto, type TestCell } from '../report/gridSnapshot';
 import { HOTLINE_HEADER, MAILBOX_HEADER } from '../tables/recognised';
 import { NOT_ANSWERING, sessionOver, valueOf } from './memoryWorkbook';
 
-const HOUSING = ['市住建局', 306, 305, 304, 23, 308, 47];
-const POLICE = ['市公安局', 329, 329, 328, 13, 314, 48];
-const GRADED = [...HOTLINE_HEADER, '综合指标值', '等级评价'];
-const INDEX_COLUMN = HOTLINE_HEADER.length;
+const GROUP = '行政事业单位';
+const HEADER = ['类别', ...HOTLINE_HEADER];
+const HOUSING = [GROUP, '市住建局', 306, 305, 304, 23, 308, 47];
+const POLICE = [GROUP, '市公安局', 329, 329, 328, 13, 314, 48];
+const GRADED = [...HEADER, '综合指标值', '等级评价'];
+const INDEX_COLUMN = HEADER.length;
 const NOVEMBER = { year: 2023, month: 11 };
 const OCTOBER = { year: 2023, month: 10 };
 
@@ -38,7 +41,10 @@ describe('looking at a workbook', () => {
     const { session } = sessionOver({
       '2023年10月热线': [GRADED, [...HOUSING, 1, 'E']],
       '2023年11月热线': [GRADED, [...HOUSING, 1, 'E'], [...POLICE, 1, 'E']],
-      '2023年11月信箱': [MAILBOX_HEADER, ['市住建局', 73, 73, 72, 62]],
+      '2023年11月信箱': [
+        ['类别', ...MAILBOX_HEADER],
+        [GROUP, '市住建局', 73, 73, 72, 62],
+      ],
     });
     const { months, period, tables, differences, problems } = valueOf(await session.inspect());
     expect(period).toBeNull();
@@ -72,7 +78,7 @@ describe('looking at a workbook', () => {
 
   it('tells what blocks a unit before anything is computed', async () => {
     const { session } = sessionOver({
-      '2023年11月热线': [HOTLINE_HEADER, HOUSING, HOUSING, ['市林业局', 9, 10, 9, 0, 9, 1]],
+      '2023年11月热线': [HEADER, HOUSING, HOUSING, [GROUP, '市林业局', 9, 10, 9, 0, 9, 1]],
     });
     const { problems, tables } = valueOf(await session.inspect());
     expect(problems.map(({ code, unit }) => `${code} ${unit ?? ''}`)).toEqual([
@@ -84,7 +90,7 @@ describe('looking at a workbook', () => {
   });
 
   it('tells of the run that can be taken back', async () => {
-    const { session } = sessionOver({ '2023年11月热线': [HOTLINE_HEADER, HOUSING] });
+    const { session } = sessionOver({ '2023年11月热线': [HEADER, HOUSING] });
     expect(valueOf(await session.inspect()).lastRun).toBeNull();
     resultOf(await session.grade(options(), silent));
     expect(valueOf(await session.inspect()).lastRun).toMatchObject({ madeAt: '2023-12-22 09:30' });
@@ -117,6 +123,24 @@ describe('a run over a workbook of two months', () => {
     expect(sheetNames(workbook.now).filter((name) => name.startsWith('热线排名'))).toHaveLength(2);
   });
 
+  it('tells what is wrong in the month graded, and not in the other', async () => {
+    const wrong = [GROUP, '市林业局', 9, '若干', 9, 0, 9, 1];
+    const { session } = sessionOver({
+      '2023年10月热线': [HEADER, HOUSING, wrong],
+      '2023年11月热线': [HEADER, POLICE],
+    });
+    const codes = async (period: GradingOptions['period']) => {
+      const { problems } = resultOf(await session.grade(options({ period }), silent));
+      return problems.map(({ code }) => code);
+    };
+    expect(await codes(OCTOBER)).toEqual(['countNotANumber', 'otherMonthsLeftOut']);
+    expect(await codes(NOVEMBER)).toEqual(['otherMonthsLeftOut']);
+    expect(valueOf(await session.inspect()).problems.map(({ code }) => code)).toEqual([
+      'countNotANumber',
+      'periodConflict',
+    ]);
+  });
+
   it('asks for the month where none is chosen, once', async () => {
     const { session } = sessionOver(SHEETS);
     const outcome = await session.grade(options({ period: null }), silent);
@@ -136,7 +160,7 @@ describe('a run over a workbook of two months', () => {
 });
 
 describe('a file name that names another month than the tables', () => {
-  const SHEETS = { '2023年11月热线': [HOTLINE_HEADER, HOUSING] };
+  const SHEETS = { '2023年11月热线': [HEADER, HOUSING] };
 
   it.each([
     ['is told where nobody chose', null, 1],
@@ -185,7 +209,7 @@ describe('cells that a person typed', () => {
       INDEX_COLUMN,
       { formula: '=89+1', value: 90 },
     ],
-    ['as a count, so that a shown cell would get another result', 1, 6, 100],
+    ['as a count, so that a shown cell would get another result', 1, 7, 100],
   ];
   it.each(changes)(
     'meanwhile %s are asked about again, with all others',
@@ -214,16 +238,19 @@ describe('cells that a person typed', () => {
 });
 
 describe('a printed rate that its counts do not give', () => {
-  const header = [...HOTLINE_HEADER, '办结率'];
+  const header = [...HEADER, '办结率'];
   const percent = (value: number) => ({ value, numberFormat: '0.00%' });
   const rate = INDEX_COLUMN;
+
+  const ratesOf = ({ problems }: Inspection) =>
+    problems.filter(({ code }) => code !== 'groupsMissing');
 
   it('is told before and by the run', async () => {
     const { session } = sessionOver({
       '2023年11月热线': [header, [...HOUSING, percent(0.5)], [...POLICE, percent(1)]],
     });
     const found = { code: 'rateContradictsCounts', unit: '市住建局', severity: 'warning' };
-    expect(valueOf(await session.inspect()).problems).toMatchObject([found]);
+    expect(ratesOf(valueOf(await session.inspect()))).toMatchObject([found]);
     const { problems } = resultOf(await session.grade(options({ agreed: 'all' }), silent));
     expect(problems).toEqual(expect.arrayContaining([expect.objectContaining(found)]));
   });
@@ -233,11 +260,11 @@ describe('a printed rate that its counts do not give', () => {
       '2023年11月热线': [header, [...HOUSING, null], [...POLICE, null]],
     });
     resultOf(await session.grade(options(), silent));
-    workbook.now = typeInto(workbook.now, '2023年11月热线', 1, 2, 250);
     workbook.now = typeInto(workbook.now, '2023年11月热线', 1, 3, 250);
-    expect(valueOf(await session.inspect()).problems).toEqual([]);
+    workbook.now = typeInto(workbook.now, '2023年11月热线', 1, 4, 250);
+    expect(ratesOf(valueOf(await session.inspect()))).toEqual([]);
     workbook.now = typeInto(workbook.now, '2023年11月热线', 1, rate, percent(0.6));
-    expect(valueOf(await session.inspect()).problems).toMatchObject([
+    expect(ratesOf(valueOf(await session.inspect()))).toMatchObject([
       { code: 'rateContradictsCounts', unit: '市住建局' },
     ]);
   });
@@ -245,7 +272,7 @@ describe('a printed rate that its counts do not give', () => {
 
 describe('a workbook that Excel does not give', () => {
   it('is a failure of every call that needs it, and nothing is stored', async () => {
-    const { session, workbook } = sessionOver({ 热线: [HOTLINE_HEADER, HOUSING] });
+    const { session, workbook } = sessionOver({ 热线: [HEADER, HOUSING] });
     workbook.failing = { read: NOT_ANSWERING };
     const before = workbook.now;
     const failed = { ok: false, failure: NOT_ANSWERING };
@@ -263,7 +290,7 @@ describe('a workbook that Excel does not give', () => {
   });
 
   it('says so where an answer could not be stored', async () => {
-    const { session, workbook } = sessionOver({ 热线: [HOTLINE_HEADER, HOUSING] });
+    const { session, workbook } = sessionOver({ 热线: [HEADER, HOUSING] });
     workbook.failing = { store: NOT_ANSWERING };
     const answered = await session.answerName({ first: '甲', second: '乙', same: true });
     expect(answered).toEqual({ ok: false, failure: NOT_ANSWERING });

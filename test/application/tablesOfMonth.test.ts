@@ -1,3 +1,4 @@
+import { problemText } from '../../src/application/messages/messages';
 import { tablesOfMonth } from '../../src/application/tablesOfMonth';
 import { nameKey } from '../../src/domain/nameKey';
 import { parsePeriodKey } from '../../src/domain/period';
@@ -21,10 +22,17 @@ function taken(
   const { tables: chosen, problems } = tablesOfMonth(tables, { period, unitKey: nameKey });
   return {
     sheets: chosen.map(({ sheetName }) => sheetName),
-    problems: problems.map(({ code, severity, where, details }) => ({
-      told: `${severity} ${code}${where ? ` ${where.sheetName}` : ''}`,
-      details,
-    })),
+    problems: problems.map((problem) => {
+      const { code, severity, where, details } = problem;
+      for (const language of ['zh', 'en'] as const) {
+        const { what, todo } = problemText(problem, language);
+        expect(what + todo).not.toContain('{');
+      }
+      return {
+        told: `${severity} ${code}${where ? ` ${where.sheetName}` : ''}`,
+        details,
+      };
+    }),
   };
 }
 
