@@ -18,6 +18,8 @@ export interface ChannelDecision {
 export interface ChannelWords {
   /** Titles of the table, nearest first. */
   readonly titles: readonly string[];
+  /** Titles over the columns beside it: they may be another table's. */
+  readonly titlesBeside: readonly string[];
   readonly sheetName: string;
   readonly workbookName: string;
 }
@@ -53,11 +55,12 @@ function chosenChannel(
   const near = firstNamed(words.titles, channels);
   const sheet = firstNamed([words.sheetName], channels);
   if (near && sheet && near !== sheet && fitting.length !== 1) return 'channelAmbiguous';
-  const named = near ?? sheet ?? firstNamed([words.workbookName], channels);
+  const far = [...words.titlesBeside, words.workbookName];
+  const named = near ?? sheet ?? firstNamed(far, channels);
   const byWords = all.find(({ rules }) => rules.channel === named);
   if (byWords) {
     const contradicted = fitting.length > 0 && !fitting.includes(byWords);
-    // A file's name is too far from the table to contradict its columns.
+    // Another table's title and a file's name are too far from the table to contradict its columns.
     if (contradicted) return (near ?? sheet) ? 'channelAmbiguous' : only(fitting);
     return byWords;
   }

@@ -45,7 +45,7 @@ export function headerContexts(
     const above = lastOver(contexts, header);
     const preface = prefaceOf(sheet, header, above ? above.header.lastRow : null, words);
     const continued =
-      above && preface.titles.length === 0 && sameLayout(above.header, header) ? above : null;
+      above && allTitles(preface).length === 0 && sameLayout(above.header, header) ? above : null;
     const titles = continued?.titles ?? preface.titles;
     const periods = continued && preface.periods.length === 0 ? continued.periods : preface.periods;
     const own = preface.group ?? groupInHeader(header, rules);
@@ -56,6 +56,10 @@ export function headerContexts(
   return withCaptionsBelow(sheet, contexts);
 }
 
+function allTitles({ titles, titlesBeside }: Preface): readonly string[] {
+  return [...titles, ...titlesBeside];
+}
+
 /** Captions stand below where the first table has none above and the sheet's last line is one. */
 function withCaptionsBelow(
   sheet: SheetSnapshot,
@@ -63,14 +67,15 @@ function withCaptionsBelow(
 ): readonly HeaderContext[] {
   const [first] = contexts;
   const last = contexts.at(-1);
-  if (!first || !last || first.preface.titles.length > 0) return contexts;
+  if (!first || !last || allTitles(first.preface).length > 0) return contexts;
   const caption = lastLine(sheet, last.header);
   if (caption === null || !isTitle(caption)) return contexts;
   // A header without a title over it goes on with the table above: it has that one's caption.
   let below: readonly string[] = [caption];
   const captioned = [...contexts].reverse().map((context) => {
     const titles = below;
-    if (context.preface.titles.length > 0) below = context.preface.titles;
+    const own = allTitles(context.preface);
+    if (own.length > 0) below = own;
     return { ...context, titles, periods: titles.flatMap(periodsIn) };
   });
   return captioned.reverse();

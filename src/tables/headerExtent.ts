@@ -76,5 +76,5 @@ function firstHeaderRow(
 /** True for a text that may stand over several columns by itself: a short word, no date or bracket. */
 function isParentAlone(text: string): boolean {
   const key = headerKey(text);
-  return key.length <= LONGEST_PARENT_ALONE && !/[\d()]/u.test(key);
+  return key.length <= LONGEST_PARENT_ALONE && !/[()]|\d[年月.\-/]|^\d*$/u.test(key);
 }

@@ -2,7 +2,7 @@ import type { RuleSet } from '../domain/ruleSet';
 import { NOTHING_GIVEN, type GivenMeanings } from './givenMeanings';
 import { headerColumns, type HeaderArea, type HeaderColumn } from './headerColumns';
 import { headerArea } from './headerExtent';
-import { besideTables, outsideHeaders } from './headersBeside';
+import { besideTables, outsideHeaders, overlaps } from './headersBeside';
 import type { HeaderLexicon } from './headerRoles';
 import { segmentsOf, type Segment } from './headerSegments';
 import { couldBeTable, isOverNumbers, withBlankHeaders } from './numbersUnder';
@@ -54,7 +54,7 @@ export function findHeaders(
     for (const segment of segments) {
       const own = besideTables(sheet, row, segment, taken, open);
       const finding = findingAt(sheet, row, own, meanings, readColumns);
-      if (!finding) continue;
+      if (!finding || overlaps(finding.header, taken)) continue;
       found.push({ ...finding, anchor: row });
       if (finding.kind === 'header' || finding.kind === 'rivals') taken.push(finding.header);
     }

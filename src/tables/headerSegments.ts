@@ -57,10 +57,10 @@ function firstOf(unit: number, row: RowMeanings): number {
 
 /** The first column of a table beside it on the right whose header begins in a lower row. */
 function lowerHeaderRightOf(unit: number, levels: readonly RowMeanings[]): number | null {
-  for (const level of levels.slice(1)) {
-    const other = columnsOf(level, 'unit').find((column) => column > unit);
+  for (const [at, level] of levels.entries()) {
+    const other = at > 0 ? columnsOf(level, 'unit').find((column) => column > unit) : undefined;
     if (other === undefined) continue;
-    if (columnsOf(level, 'count').some((column) => column > other)) return firstOf(other, level);
+    if (holdsCounts(levels.slice(at), other + 1, Infinity)) return firstOf(other, level);
   }
   return null;
 }

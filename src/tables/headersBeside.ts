@@ -1,3 +1,4 @@
+import type { HeaderArea } from './headerColumns';
 import type { Segment } from './headerSegments';
 import { has, type RowMeanings } from './rowMeanings';
 import type { SheetHeader } from './sheetHeader';
@@ -38,6 +39,17 @@ export function besideTables(
     else first = Math.max(first, header.lastColumn + 1);
   }
   return { ...segment, first, last };
+}
+
+/** True for an area that holds cells of a header already found. */
+export function overlaps(area: HeaderArea, headers: readonly SheetHeader[]): boolean {
+  return headers.some(
+    (own) =>
+      own.row <= area.lastRow &&
+      area.row <= own.lastRow &&
+      own.firstColumn <= area.lastColumn &&
+      area.firstColumn <= own.lastColumn,
+  );
 }
 
 function holds({ firstColumn, lastColumn }: SheetHeader, column: number): boolean {

@@ -25,6 +25,8 @@ export interface Preface {
   readonly group: string | null;
   /** The titles, nearest first. */
   readonly titles: readonly string[];
+  /** Titles that stand over the columns beside it only, where it has none of its own. */
+  readonly titlesBeside: readonly string[];
   /** The months that titles, remarks and date cells over the header name; repeated ones too. */
   readonly periods: readonly Period[];
 }
@@ -64,23 +66,24 @@ export function prefaceOf(
     const line = lineOf(row);
     if (line.kind === 'figures') break;
     isNewPage ||= line.kind === 'pageFoot';
+    const isUnderFigures = isUnderTable && row > top && lineOf(row - 1).kind === 'figures';
+    if (line.kind === 'right' && isUnderFigures) break;
     if (line.kind === 'text') {
-      const isUnderFigures = row > top && lineOf(row - 1).kind === 'figures';
       if (isUnderTable && isOfTableAbove(line.text, words, isNewPage)) break;
       const titled = isTitle(line.text) || namesChannel(line.text, words);
       if (!titled && group === null && own.titles.length === 0 && canNameGroup(line.text)) {
         group = groupOf(line.text, words.groups);
-      } else if (!titled && isUnderTable && (own.titles.length === 0 || isUnderFigures)) break;
+      } else if (!titled && (isUnderFigures || (isUnderTable && own.titles.length === 0))) break;
       else own.titles.push(line.text);
     }
     start = row;
     if (line.kind === 'beside') beside.titles.push(line.text);
     (line.kind === 'beside' ? beside : own).periods.push(...line.periods);
   }
-  const titles = own.titles.length > 0 ? own.titles : beside.titles;
+  const titlesBeside = own.titles.length > 0 ? [] : beside.titles;
   const periods = own.periods.length > 0 ? own.periods : beside.periods;
-  group ??= mentionedGroup(titles, words.groups);
-  return { row: start, group, titles, periods };
+  group ??= mentionedGroup([...own.titles, ...titlesBeside], words.groups);
+  return { row: start, group, titles: own.titles, titlesBeside, periods };
 }
 
 /** Titles and the months they name, nearest first. */
@@ -112,7 +115,7 @@ function mentionedGroup(titles: readonly string[], groups: readonly string[]): s
 }
 
 type Line =
-  | { readonly kind: 'remark' | 'pageFoot'; readonly periods: readonly Period[] }
+  | { readonly kind: 'remark' | 'pageFoot' | 'right'; readonly periods: readonly Period[] }
   | {
       readonly kind: 'text' | 'beside';
       readonly text: string;
@@ -146,7 +149,7 @@ function lineAt(
   if (isTotal(text) && !isTitle(text)) return { kind: 'figures' };
   const isBeside = first > header.unitColumn && !isTitle(text);
   if (isBeside && !namesGroup(text, words.groups) && !namesChannel(text, words)) {
-    return { kind: 'remark', periods };
+    return { kind: 'right', periods };
   }
   return { kind: 'text', text, periods };
 }

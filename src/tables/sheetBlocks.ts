@@ -56,7 +56,8 @@ export function sheetBlocks(search: Search): SheetBlocks {
   const problems = headerFaults(sheet, findings, rules);
   contexts.forEach((context, at) => {
     const { header, titles } = context;
-    const words = { titles, sheetName: sheet.name, workbookName };
+    const { titlesBeside } = context.preface;
+    const words = { titles, titlesBeside, sheetName: sheet.name, workbookName };
     const decision = channelOf(header, words, rules, (row, column) => placeAt(sheet, row, column));
     problems.push(...decision.problems);
     if (decision.read.length === 0) {

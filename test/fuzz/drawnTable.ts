@@ -112,11 +112,11 @@ function drawnColumns(
 ): { readonly columns: DrawnColumn[]; readonly isSplit: boolean } {
   const isDivided = channels.length > 1;
   const parents = pick(choices, ['none', 'none', 'families', 'split'] as const);
-  const top = rarely(choices, 5) ? pick(choices, ['办理考评', '工作情况', '12345']) : null;
+  const top = rarely(choices, 5) ? pick(choices, ['办理考评', '工作情况', '12345热线']) : null;
   const figureParts = channels.map((channel) => {
     const own = figureColumns(choices, channelFigures(choices, channel));
     const parent = CHANNEL_PARENTS[channel] ?? [''];
-    const isOwnTop = top === '12345' && channel !== 'hotline';
+    const isOwnTop = top === '12345热线' && channel !== 'hotline';
     const over = isDivided ? pick(choices, parent) : isOwnTop ? null : top;
     return withUpperCells(withOthers(choices, own), parents, over);
   });

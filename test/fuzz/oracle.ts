@@ -161,6 +161,7 @@ function problemFaults(layout: LayoutCase, problems: readonly Problem[]): string
   const unexplained = problems
     .filter(({ code, severity }) => severity !== 'info' && !MONTH_CODES.has(code))
     .filter((problem) => !explained(problem) && !isTrueSumOf(problem, layout, problems))
+    .filter((problem) => !isTrueLackOfGroups(problem, layout))
     .map(
       ({ code, where, details }) =>
         `says ${code}${where ? ` of ${cellName(where)}` : ''} ${JSON.stringify(details)}`,
@@ -188,6 +189,13 @@ function isTrueSumOf(
         isTrueSum(unit, layout, problems),
     )
   );
+}
+
+/** A table without groups is told at its header: some units of its sheet and channel have none. */
+function isTrueLackOfGroups({ code, where, channel }: Problem, { units }: LayoutCase): boolean {
+  const isOfTable = (unit: TrueUnit) =>
+    unit.sheetId === where?.sheetId && unit.channel === channel && unit.row > where.row;
+  return code === 'groupsMissing' && units.some((unit) => isOfTable(unit) && unit.group === '');
 }
 
 const MONTH_CODES = new Set(['periodMissing', 'periodConflict', 'noTableFound']);

@@ -99,7 +99,9 @@ export class TableWriter {
     const { columns } = table.header;
     const cells = this.unitRow(table, line, at.row, at.column);
     const unitAt = columns.findIndex(({ content }) => content.kind === 'unit');
-    const half = rarely(choices, 4) ? secondHalf(choices, unit.name) : null;
+    // Of a name without figures nothing says that it stands in two rows.
+    const hasOrders = Object.values(unit.figures).every(({ due = 0 }) => due > 0);
+    const half = hasOrders && rarely(choices, 4) ? secondHalf(choices, unit.name) : null;
     const isMerged = half === null && rarely(choices, 16);
     const name = half ? unit.name.slice(0, half.at) : writtenName(choices, unit.name);
     columns.forEach(({ content }, position) => {
