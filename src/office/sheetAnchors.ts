@@ -37,7 +37,17 @@ export interface AnchoredSheet {
   readonly isEmptied: boolean;
 }
 
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 const BLANK = fingerprint({ kind: 'blank' });
+/** Blank columns behind the last one, where inserted columns would push what the run added. */
+const COLUMNS_BEYOND = 8;
+const LAST_COLUMN = 16_383;
+/** Two texts for each row of a sheet. */
+const MAX_TEXTS = 2 * 1_048_576;
 
 /**
  * The anchors of a run: the column whose texts tell its rows apart best (unit names), and the row
@@ -50,12 +60,12 @@ export function anchorsOf(sheet: AnchoredSheet): SheetAnchors {
   const firstRow = Math.min(before.row, area.row);
   const lastRow = Math.max(endRow(before), area.row + area.rowCount) - 1;
   const rows = range(area.row, area.row + area.rowCount - 1);
-  const columns = range(firstColumn, lastColumn);
-  const columnLine = (row: number) => columns.map((column) => knownAt(sheet, row, column));
-  const rowLine = (column: number) => rows.map((row) => knownAt(sheet, row, column));
+  const columns = range(firstColumn, Math.min(lastColumn + COLUMNS_BEYOND, LAST_COLUMN));
+  const columnLine = (row: number) => columns.map((column) => ({ row, column }));
+  const rowLine = (column: number) => rows.map((row) => ({ row, column }));
   return {
-    rows: bestLine(columns, rowLine, area.row),
-    columns: bestLine(range(firstRow, lastRow), columnLine, firstColumn),
+    rows: bestLine(sheet, range(firstColumn, lastColumn), rowLine, area.row),
+    columns: bestLine(sheet, range(firstRow, lastRow), columnLine, firstColumn),
   };
 }
 
@@ -88,25 +98,38 @@ export function firstMoved({ known }: AnchorLine, now: readonly SnapshotCell[]):
   return first?.at ?? null;
 }
 
-/** The line with the most different texts, the first of several; null when there are none. */
+/**
+ * The line with the most different texts, the first of several; null when there are none. Texts that
+ * the run leaves alone count before those it writes: grades are texts, too.
+ */
 function bestLine(
+  sheet: AnchoredSheet,
   places: readonly number[],
-  lineAt: (place: number) => string[][],
+  lineAt: (place: number) => readonly Place[],
   first: number,
 ): AnchorLine | null {
-  let best: AnchorLine | null = null;
+  let best: number | null = null;
   let most = 0;
   for (const at of places) {
-    const known = lineAt(at);
-    const count = new Set(known.flat().filter((text) => text !== BLANK)).size;
-    if (count <= most) continue;
-    most = count;
-    best = { at, first, known };
+    const line = lineAt(at);
+    const untouched = line.filter(({ row, column }) => sheet.after(row, column) === undefined);
+    const score = differentTexts(sheet, untouched) + differentTexts(sheet, line) / (MAX_TEXTS + 1);
+    if (score <= most) continue;
+    most = score;
+    best = at;
   }
-  return best;
+  return best === null
+    ? null
+    : { at: best, first, known: lineAt(best).map((place) => knownAt(sheet, place)) };
 }
 
-function knownAt({ before, after, isEmptied }: AnchoredSheet, row: number, column: number) {
+function differentTexts(sheet: AnchoredSheet, places: readonly Place[]): number {
+  const texts = new Set(places.flatMap((place) => knownAt(sheet, place)));
+  texts.delete(BLANK);
+  return texts.size;
+}
+
+function knownAt({ before, after, isEmptied }: AnchoredSheet, { row, column }: Place): string[] {
   const texts = new Set([textFingerprint(cellAt(before, row, column))]);
   const written = after(row, column);
   if (written) texts.add(textFingerprint({ content: written, formula: null }));
