@@ -36,6 +36,7 @@ export function ColumnItem({
   const styles = useColumnItemStyles();
   const wording = useWording();
   const item = useRef<HTMLLIElement>(null);
+  const gap = wording.language === 'en' ? ' ' : '';
   const Icon = ICONS[line.mark];
   const choose = (id: string) => {
     const chosen = options.flatMap((group) => group.options).find((option) => option.id === id);
@@ -66,7 +67,9 @@ export function ColumnItem({
       <div className={styles.why}>
         <Icon className={mergeClasses(styles.icon, styles[line.mark])} />
         <span>
-          <strong className={styles[line.mark]}>{line.markText}</strong> {line.why}
+          <strong className={styles[line.mark]}>{line.markText}</strong>
+          {gap}
+          {line.why}
         </span>
         {line.mark === 'corrected' && (
           <Button

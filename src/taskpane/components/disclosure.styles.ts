@@ -22,6 +22,12 @@ export const useDisclosureStyles = makeStyles({
     ':focus-visible': focusOutline,
     '& svg': { flexShrink: 0 },
   },
+  quiet: {
+    minHeight: '28px',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
   content: {
     display: 'flex',
     flexDirection: 'column',

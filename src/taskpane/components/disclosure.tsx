@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState, type ReactNode } from 'react';
@@ -7,11 +8,14 @@ import { useDisclosureStyles } from './disclosure.styles';
 export function Disclosure({
   title,
   label,
+  quiet = false,
   children,
 }: {
   readonly title: string;
   /** The button's name when the title alone does not say what opens; it contains the title. */
   readonly label?: string;
+  /** True for a part of a line that is about something else. */
+  readonly quiet?: boolean;
   readonly children: ReactNode;
 }) {
   const styles = useDisclosureStyles();
@@ -21,7 +25,7 @@ export function Disclosure({
     <div>
       <button
         type="button"
-        className={styles.button}
+        className={mergeClasses(styles.button, quiet && styles.quiet)}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         aria-label={label}

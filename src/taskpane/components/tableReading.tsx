@@ -17,7 +17,7 @@ export function TableReading({
 }) {
   const styles = useTableReadingStyles();
   return (
-    <Disclosure title={view.title} label={view.label}>
+    <Disclosure title={view.title} label={view.label} quiet>
       {view.headers.map((header) => (
         <div key={header.id}>
           {header.title && (

@@ -81,7 +81,20 @@ function tableLines(choices: Choices, rules: RuleSet, wording: Wording): TableLi
     if (!table) return [untakenLine(reading, rules, wording)];
     return left.delete(table) ? [tableLine(table, choices, rules, wording)] : [];
   });
-  return [...lines, ...[...left].map((table) => tableLine(table, choices, rules, wording))];
+  return numbered([
+    ...lines,
+    ...[...left].map((table) => tableLine(table, choices, rules, wording)),
+  ]);
+}
+
+/** One header can belong to tables of two channels: the line's id tells them apart. */
+function numbered(lines: readonly TableLine[]): TableLine[] {
+  const seen = new Map<string, number>();
+  return lines.map((line) => {
+    const nth = seen.get(line.id) ?? 0;
+    seen.set(line.id, nth + 1);
+    return { ...line, id: `${line.id} ${nth}` };
+  });
 }
 
 function tableLine(
@@ -139,7 +152,7 @@ function tableRemarks(
 function untakenLine(reading: TableReading, rules: RuleSet, wording: Wording): TableLine {
   const { place, channel } = reading;
   const known = rules.channels.find((each) => each.channel === channel);
-  const label = known ? wording.label(known.label) : wording.text('channelUnknown');
+  const label = known ? wording.label(known.label) : wording.text('tableUnknown');
   const name = wording.text('tableName', { channel: label, sheet: place.sheetName });
   const missing = missingText(reading, rules, wording);
   return {

@@ -49,7 +49,7 @@ describe('how a table was read', () => {
     await opened(columnReading(), UNKNOWN_COLUMN, { ...CORRECTED, column: 4 });
     expect(list('应办理数（C 列）的含义').value).toBe('count:due');
     expect(list('应办理数（C 列）的含义').closest('li')?.textContent).toContain(
-      '确定 与规则用词一致。',
+      '确定。与规则用词一致。',
     );
     const { violations } = await axe.run(document.body, {
       rules: { 'color-contrast': { enabled: false } },

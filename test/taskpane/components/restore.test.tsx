@@ -5,11 +5,12 @@ import {
   CELL_EDIT_MODE,
   CHANGED_SINCE,
   failed,
+  fakeSession,
   graded,
   HALF_WRITTEN,
   RESTORED,
 } from '../fakeSession';
-import { SHEET_PROTECTED } from '../goldenResult';
+import { goldenInspection, SHEET_PROTECTED } from '../goldenResult';
 import { openPane } from './openPane';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -130,5 +131,59 @@ describe('«Restore previous values»', () => {
     } as const;
     await endRestore(succeed({ ...RESTORED, problems: [problem] }));
     expect(region('问题').textContent).toContain('新增的工作表“热线排名”没有删除成功');
+  });
+});
+
+describe('a run of an earlier opening of the pane', () => {
+  const LAST_RUN = { madeAt: '2023-12-22 09:30', sheets: ['热线考评', '热线排名'], cells: 731 };
+
+  async function reopened() {
+    const session = fakeSession(goldenInspection({ lastRun: LAST_RUN }));
+    return openPane({ session });
+  }
+
+  it('is told with its time, cells and sheets, and can be taken back', async () => {
+    const { session, user, endRestore } = await reopened();
+    expect(region('上次计算').textContent).toContain(
+      '2023-12-22 09:30，更改了 731 个单元格，位于：热线考评、热线排名。',
+    );
+    await user.click(button('恢复原值'));
+    expect(session.restores.map(({ options }) => options)).toEqual([{ overChanged: false }]);
+    await user.click(button('计算等级'));
+    expect(session.runs).toHaveLength(0);
+    await user.click(button('恢复原值'));
+    expect(session.restores).toHaveLength(1);
+    session.inspected = succeed(goldenInspection());
+    await endRestore(succeed(RESTORED));
+    expect(screen.queryByRole('region', { name: '上次计算' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: '找到的表格' }));
+    expect(screen.getAllByText(/已恢复 731 个单元格的原值/)).toHaveLength(2);
+  });
+
+  it('asks about later changes; no leads back to where one was', async () => {
+    const { session, user, endRestore } = await reopened();
+    await user.click(button('恢复原值'));
+    await endRestore(succeed(CHANGED_SINCE));
+    await screen.findByRole('alertdialog', { name: /覆盖 2 处后来的修改/ });
+    await user.keyboard('{Escape}');
+    expect(session.restores).toHaveLength(1);
+    expect(await screen.findByRole('region', { name: '上次计算' })).toBeInstanceOf(HTMLElement);
+  });
+
+  it('says why it cannot be taken back', async () => {
+    const { user, endRestore } = await reopened();
+    await user.click(button('恢复原值'));
+    const problem = { ...SHEET_PROTECTED, code: 'restoreSheetProtected' } as const;
+    await endRestore(succeed({ kind: 'refused', problems: [problem] }));
+    expect(region('没有恢复任何内容').textContent).toMatch(/热线考评.*受保护/);
+  });
+
+  it('is no longer offered for what another run replaced since', async () => {
+    const { user, compute, end } = await reopened();
+    await compute();
+    await end(graded());
+    expect(screen.queryByRole('region', { name: '上次计算' })).toBeNull();
+    await user.click(button('更改'));
+    expect(region('上次计算')).toBeInstanceOf(HTMLElement);
   });
 });

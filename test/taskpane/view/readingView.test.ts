@@ -30,7 +30,7 @@ describe('how a table was read', () => {
       ['应办理数', 'count:handled', 'corrected', '随工作簿保存。'],
       ['备注', 'unused', 'unused', '不是规则用词。'],
     ]);
-    expect(lines?.[2]?.markText).toBe('未使用，但列中有数字：');
+    expect(lines?.[2]?.markText).toBe('未使用，但列中有数字。');
   });
 
   it('counts the columns to check; a corrected one is settled', () => {
