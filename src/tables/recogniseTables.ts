@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
 import type { ColumnCorrection } from './headerReading';
 import { headerLexicon } from './headerRoles';
+import { missingGroups } from './missingGroups';
 import { differentPeriods, periodsIn } from './periodHint';
 import type { FoundBlock } from './foundBlock';
 import { sheetBlocks } from './sheetBlocks';
@@ -66,6 +67,7 @@ export function recogniseTables(
     const ofChannel = added.filter(({ rules: { channel } }) => channel === own.rules.channel);
     problems.push(...totalProblems(own, ofChannel));
   }
+  problems.push(...added.flatMap(missingGroups));
   const hints = differentPeriods([
     ...[...taken.keys()].flatMap(({ periods, sheet }) => [...periods, ...periodsIn(sheet.name)]),
     ...periodsIn(snapshot.workbookName),

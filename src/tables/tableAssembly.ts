@@ -66,7 +66,6 @@ export function assembleTable(
   if (!first || drafts.length === 0) {
     return { table: null, problems, summed, rateContradictions: [] };
   }
-  problems.push(...missingGroups(drafts, rules));
   const standing = new Set(ratesStandingIn(first));
   const given = rules.rates
     .filter(({ name }) => standing.has(name))
@@ -122,19 +121,4 @@ function tableBlock({ header, channel, group }: FoundBlock, rows: readonly UnitR
     group,
     rows,
   };
-}
-
-/** Units that name no group, in a table where others do. */
-function missingGroups(drafts: readonly UnitDraft[], rules: ChannelRules): Problem[] {
-  if (drafts.every(({ group }) => group === '')) return [];
-  return drafts
-    .filter(({ group }) => group === '')
-    .map(({ block, row, name }) => ({
-      code: 'groupMissing',
-      severity: 'warning',
-      where: placeAt(block.sheet, row, block.channel.columns.unit),
-      channel: rules.channel,
-      unit: name,
-      details: {},
-    }));
 }

@@ -306,3 +306,75 @@ describe('a workbook that Excel does not give', () => {
     });
   });
 });
+
+describe('the list of differences', () => {
+  const SHEETS = {
+    '2023年10月热线': [GRADED, [...POLICE, 80, 'C']],
+    '2023年11月热线': [GRADED, [...HOUSING, 90, 'A'], [...POLICE, null, null]],
+  };
+  const LIST = '结果差异';
+
+  function listed(workbook: Snapshot): string[] {
+    const { cells } = sheetNamed(workbook, LIST);
+    return cells.flatMap((row) =>
+      row.flatMap(({ content }) =>
+        content.kind === 'text' && content.value.startsWith('市') ? [content.value] : [],
+      ),
+    );
+  }
+
+  it('is written as a sheet of its own and leaves every other cell alone', async () => {
+    const { session, workbook } = sessionOver(SHEETS);
+    const before = workbook.now.sheets;
+    const outcome = await session.exportDifferences(options());
+    expect(outcome).toMatchObject({ kind: 'exported', total: 1, written: { sheets: [LIST] } });
+    expect(workbook.now.sheets.slice(0, before.length)).toEqual(before);
+    expect(listed(workbook.now)).toEqual(['市住建局']);
+  });
+
+  it('can still be written after the run that replaced them, and not once they are restored', async () => {
+    const { session, workbook } = sessionOver(SHEETS);
+    resultOf(await session.grade(options({ agreed: 'all' }), silent));
+    expect(await session.exportDifferences(options())).toMatchObject({
+      kind: 'exported',
+      total: 1,
+    });
+    expect(listed(workbook.now)).toEqual(['市住建局']);
+    const other = await session.exportDifferences(options({ period: OCTOBER }));
+    expect(other).toMatchObject({ kind: 'exported', total: 2 });
+  });
+
+  it('does not hold what a restore has put back twice', async () => {
+    const { session } = sessionOver(SHEETS);
+    resultOf(await session.grade(options({ agreed: 'all' }), silent));
+    await session.restore({ overChanged: false });
+    expect(await session.exportDifferences(options())).toMatchObject({ total: 1 });
+  });
+
+  it('is not written where there is none, or nothing to grade', async () => {
+    const { session, workbook } = sessionOver({ '2023年11月热线': [HEADER, HOUSING] });
+    const before = workbook.now;
+    expect(await session.exportDifferences(options())).toEqual({ kind: 'noDifferences' });
+    const { session: open } = sessionOver(SHEETS);
+    expect(await open.exportDifferences(options({ period: null }))).toMatchObject({
+      kind: 'nothingToGrade',
+    });
+    expect(workbook.now).toBe(before);
+  });
+
+  it('asks before it replaces what a person wrote on it', async () => {
+    const { session, workbook } = sessionOver(SHEETS);
+    await session.exportDifferences(options());
+    workbook.now = typeInto(workbook.now, LIST, 3, 0, '已核对');
+    workbook.now = typeInto(workbook.now, '2023年11月热线', 1, INDEX_COLUMN, 91);
+    const asked = await session.exportDifferences(options());
+    if (asked.kind !== 'confirm') throw new Error(asked.kind);
+    expect(asked.replacements.map(({ before }) => before)).toEqual([
+      { kind: 'text', value: '已核对' },
+    ]);
+    const agreed = asked.replacements;
+    expect(await session.exportDifferences(options({ agreed }))).toMatchObject({
+      kind: 'exported',
+    });
+  });
+});

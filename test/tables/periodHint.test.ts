@@ -92,12 +92,13 @@ describe('the month of a table', () => {
   it('is open where title and sheet name disagree', () => {
     const found = recognise([['2023年11月'], HOTLINE_HEADER, ROW], '2023年10月');
     expect(found.periodHint).toBeNull();
-    expect(found.problems).toMatchObject([{ code: 'periodConflict', severity: 'warning' }]);
+    expect(found.problems.at(-1)).toMatchObject({ code: 'periodConflict', severity: 'warning' });
   });
 
   it('is asked for where nothing names it', () => {
-    expect(recognise([HOTLINE_HEADER, ROW]).problems).toMatchObject([
-      { code: 'periodMissing', severity: 'warning' },
-    ]);
+    expect(recognise([HOTLINE_HEADER, ROW]).problems.at(-1)).toMatchObject({
+      code: 'periodMissing',
+      severity: 'warning',
+    });
   });
 });

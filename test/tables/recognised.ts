@@ -73,10 +73,10 @@ export function lines(recognition: Recognition): string[] {
   });
 }
 
-/** Problems as `code cell`, the period ones left out: most tests say no month. */
+/** Problems as `code cell`, but for those of a missing month or group: most tests name neither. */
 export function faults({ problems }: Recognition): string[] {
   return problems
-    .filter(({ code }) => code !== 'periodMissing')
+    .filter(({ code }) => code !== 'periodMissing' && code !== 'groupsMissing')
     .map(({ code, where }) => (where ? `${code} ${cellName(where)}` : code));
 }
 

@@ -88,9 +88,10 @@ describe('several tables', () => {
     ]);
     expect(found.tables.map(({ periodHint }) => periodHint?.month)).toEqual([10, 11]);
     expect(found.periodHint).toBeNull();
-    expect(found.problems).toMatchObject([
-      { code: 'periodConflict', severity: 'warning', details: { periods: '2023-10、2023-11' } },
-    ]);
+    expect(found.problems.at(-1)).toMatchObject({
+      ...{ code: 'periodConflict', severity: 'warning' },
+      details: { periods: '2023-10、2023-11' },
+    });
   });
 
   it('of another kind under the units end the table', () => {
