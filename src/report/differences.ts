@@ -23,13 +23,21 @@ export interface Difference {
 
 /**
  * The differences among the cells a plan replaces, or a run has replaced: the same list before and
- * after. Cells of our own sheets, and cells that only show fewer decimals, are none.
+ * after, sheet by sheet from top to bottom. Cells of our own sheets, and cells that only show fewer
+ * decimals, are none.
  */
 export function differencesIn(replacements: readonly Replacement[]): Difference[] {
-  return replacements.flatMap(({ unit, channel, label, differs, before, after, ...cell }) => {
-    if (unit === null || channel === null || label === null || !differs) return [];
-    const { sheetId, sheetName, row, column, formula } = cell;
-    const place = { sheetId, sheetName, row, column };
-    return [{ ...place, unit, channel, label, typed: before, formula, computed: after }];
-  });
+  const found = replacements.flatMap(
+    ({ unit, channel, label, differs, before, after, ...cell }): Difference[] => {
+      if (unit === null || channel === null || label === null || !differs) return [];
+      const { sheetId, sheetName, row, column, formula } = cell;
+      const place = { sheetId, sheetName, row, column };
+      return [{ ...place, unit, channel, label, typed: before, formula, computed: after }];
+    },
+  );
+  const sheets = [...new Set(found.map(({ sheetId }) => sheetId))];
+  return found.sort(
+    (a, b) =>
+      sheets.indexOf(a.sheetId) - sheets.indexOf(b.sheetId) || a.row - b.row || a.column - b.column,
+  );
 }

@@ -2,7 +2,7 @@ import type { ChannelAssessment } from '../domain/assessment';
 import { flaggedUnits, type FlaggedUnit } from '../domain/flaggedUnits';
 import type { ChannelRules, RateRule, RuleSet } from '../domain/ruleSet';
 import { channelRulesOf } from './channelRulesOf';
-import { decimalFormat, percentFormat, POINTS_FORMAT, WHOLE_FORMAT } from './numberFormats';
+import { decimalFormat, POINTS_FORMAT, rateFormat, WHOLE_FORMAT } from './numberFormats';
 import { BODY_ROW, type OutputBody } from './outputContent';
 import { gradeFill, PALETTE } from './palette';
 import { numberOrClear, textValue } from './plannedValue';
@@ -52,7 +52,10 @@ function flaggedColumns(rules: RuleSet): TableColumn<FlaggedUnit>[] {
     ),
     number(
       COLUMN_WORDS.mostCostlyValue,
-      (flagged) => percentFormat(mostCostlyRate(flagged, rulesOf(flagged))?.decimals ?? 0),
+      (flagged) => {
+        const rate = mostCostlyRate(flagged, rulesOf(flagged));
+        return rate ? rateFormat(rate) : POINTS_FORMAT;
+      },
       ({ unit }) => unit.mostCostly && unit.rates[unit.mostCostly.rate]?.value,
     ),
     number(COLUMN_WORDS.lost, points, ({ unit }) => unit.mostCostly?.lost),

@@ -1,3 +1,5 @@
+import type { RateRule } from '../domain/ruleSet';
+
 function zeros(decimals: number): string {
   return decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0';
 }
@@ -10,6 +12,11 @@ export function percentFormat(decimals: number): string {
 /** The en-US format code of a number with so many decimals: `0.0`. */
 export function decimalFormat(decimals: number): string {
   return zeros(decimals);
+}
+
+/** The en-US format code of a rate's values: a percentage, or points as entered. */
+export function rateFormat({ measure, decimals }: Pick<RateRule, 'measure' | 'decimals'>): string {
+  return measure === 'fraction' ? percentFormat(decimals) : decimalFormat(decimals);
 }
 
 export const WHOLE_FORMAT = '0';

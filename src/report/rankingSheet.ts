@@ -3,7 +3,7 @@ import { nameKey } from '../domain/nameKey';
 import { rankingOrder } from '../domain/ranking';
 import type { ChannelRules, CountName } from '../domain/ruleSet';
 import { columnAreas, rowsByKey } from './cellRuns';
-import { decimalFormat, percentFormat, POINTS_FORMAT, WHOLE_FORMAT } from './numberFormats';
+import { decimalFormat, POINTS_FORMAT, rateFormat, WHOLE_FORMAT } from './numberFormats';
 import { BODY_ROW, type OutputBody } from './outputContent';
 import { gradeFill, PALETTE } from './palette';
 import { CLEAR, numberOrClear, numberValue, textValue } from './plannedValue';
@@ -96,7 +96,7 @@ function rankingColumns(rules: ChannelRules): TableColumn<UnitAssessment>[] {
       header: rate.label.zh,
       alignment: 'Right',
       value: (unit) => (unit.grade === null ? CLEAR : numberOrClear(unit.rates[rate.name]?.value)),
-      numberFormat: percentFormat(rate.decimals),
+      numberFormat: rateFormat(rate),
     })),
     {
       header: COLUMN_WORDS.index,

@@ -26,6 +26,9 @@ export function agreement(
 ): (cell: ComparedCell) => boolean {
   if (role.kind === 'grade') return saysGrade;
   if (role.kind === 'index') return (cell) => saysFigure(cell, role.decimals, 'fraction');
+  if (role.rule.measure === 'points') {
+    return (cell) => saysFigure(cell, role.rule.decimals, 'fraction');
+  }
   const decimals = role.rule.decimals + PERCENT_DECIMALS;
   const agreeing = (scale: RateScale) =>
     cells.filter((cell) => saysFigure(cell, decimals, scale)).length;

@@ -1,7 +1,7 @@
 import type { UnitAssessment } from '../domain/assessment';
 import type { ChannelRules, RateRule } from '../domain/ruleSet';
 import type { ColumnMap, TableBlock, UnitTable } from '../tables/unitTable';
-import { decimalFormat, percentFormat } from './numberFormats';
+import { decimalFormat, rateFormat } from './numberFormats';
 import { CLEAR, numberOrClear, textValue } from './plannedValue';
 import { RESULT_HEADERS, UNGRADED_WORDS } from './workbookWords';
 import type { PlannedValue } from './writePlan';
@@ -60,11 +60,16 @@ export function labelOf(role: ResultRole): string {
   return role.kind === 'rate' ? role.rule.label.zh : RESULT_HEADERS[role.kind];
 }
 
+/** The result of a channel that a label names; null when none does. */
+export function roleLabelled(rules: ChannelRules, label: string): ResultRole | null {
+  return resultRoles(rules).find((role) => labelOf(role) === label) ?? null;
+}
+
 /** The number format of the role's cells; null for text. */
 export function formatOf(role: ResultRole): string | null {
   switch (role.kind) {
     case 'rate':
-      return percentFormat(role.rule.decimals);
+      return rateFormat(role.rule);
     case 'index':
       return decimalFormat(role.decimals);
     case 'grade':

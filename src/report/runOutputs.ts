@@ -7,7 +7,7 @@ import { rankingBody } from './rankingSheet';
 import { FLAGGED_WORDS, rankingSheetName } from './workbookWords';
 import type { OutputId } from './writePlan';
 
-/** One of our own sheets as a run fills it. */
+/** One of our own sheets as it shall be filled. */
 export interface RunOutput {
   readonly output: OutputId;
   /** The channel it ranks; null when it is of all channels. */

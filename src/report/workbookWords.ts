@@ -36,6 +36,20 @@ export const FLAGGED_WORDS = {
   none: '本月无预警单位',
 } as const;
 
+/** The list of results by another hand. */
+export const DIFFERENCE_WORDS = {
+  sheetName: '结果差异',
+  title: '结果差异',
+  sheet: '工作表',
+  cell: '单元格',
+  unit: '部门名称',
+  channel: '渠道',
+  result: '项目',
+  typed: '原值',
+  formula: '公式',
+  computed: '计算值',
+} as const;
+
 /** The line above the units that name no group, where others do. */
 export const NO_GROUP = '未分类';
 
