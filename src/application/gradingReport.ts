@@ -5,7 +5,7 @@ import { periodKey } from '../domain/period';
 import type { CellPlace, Problem } from '../domain/problem';
 import type { Difference } from '../report/differences';
 import type { CellContent } from '../tables/snapshot';
-import type { GradingResult } from './gradingSession';
+import type { GradingResult } from './gradingOutcome';
 import type { Language } from './language';
 import { problemText } from './messages/messages';
 

@@ -6,8 +6,10 @@ import { differencesIn } from '../report/differences';
 import { planReport } from '../report/planReport';
 import type { Replacement, WritePlan } from '../report/writePlan';
 import type { CellContent, Snapshot } from '../tables/snapshot';
+import type { UnitTable } from '../tables/unitTable';
 import { channelCounts } from './channelCounts';
-import type { GradingOptions, GradingOutcome, GradingResult } from './gradingSession';
+import type { GradingOptions } from './gradingOptions';
+import type { GradingOutcome, GradingResult } from './gradingOutcome';
 import { withoutTables } from './tableProblems';
 import { tablesOfMonth } from './tablesOfMonth';
 import { readWorkbook, type WorkbookReading } from './workbookReading';
@@ -16,6 +18,9 @@ import { readWorkbook, type WorkbookReading } from './workbookReading';
 export interface PlannedRun {
   readonly kind: 'planned';
   readonly plan: WritePlan;
+  /** The tables graded, and the workbook's others. */
+  readonly tables: readonly UnitTable[];
+  readonly otherTables: readonly UnitTable[];
   readonly result: Omit<GradingResult, 'written'>;
   /** What this run found in the data, beside what reading found and what writing meets. */
   readonly runProblems: readonly Problem[];
@@ -67,6 +72,8 @@ export function planReadRun(
   return {
     kind: 'planned',
     plan,
+    tables,
+    otherTables,
     runProblems,
     result: {
       period,

@@ -1,15 +1,10 @@
-import type { ChannelAssessment } from '../domain/assessment';
-import type { FlaggedUnit } from '../domain/flaggedUnits';
-import type { LocalizedText } from '../domain/localizedText';
-import type { NameAnswer, NameQuestion } from '../domain/nearNames';
-import type { Period } from '../domain/period';
-import type { CellPlace, Problem } from '../domain/problem';
+import type { NameAnswer } from '../domain/nearNames';
+import type { CellPlace } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
-import type { Difference } from '../report/differences';
-import type { Replacement } from '../report/writePlan';
+import type { WritePlan } from '../report/writePlan';
 import type { ColumnCorrection } from '../tables/headerReading';
-import type { Agreed } from './agreedReplacements';
-import { agreesTo } from './agreedReplacements';
+import type { Snapshot } from '../tables/snapshot';
+import { agreesTo, type Agreed } from './agreedReplacements';
 import {
   ANSWERS_SETTING,
   answersText,
@@ -19,68 +14,25 @@ import {
   withoutCorrection,
   type Answers,
 } from './answers';
+import { planExport, type ReplacedDifferences } from './differenceExport';
+import type { GradingOptions } from './gradingOptions';
+import type { CallFailed, ExportOutcome, GradingOutcome, NothingWritten } from './gradingOutcome';
 import { planRun } from './gradingRun';
 import type { HostFailure } from './hostFailure';
 import { inspectionOf, type Inspection } from './inspection';
-import type { ClockPort, RestoreOptions, RestoreOutcome, WorkbookPort, WriteReport } from './ports';
+import type {
+  ClockPort,
+  RestoreOptions,
+  RestoreOutcome,
+  WorkbookPort,
+  WriteOutcome,
+} from './ports';
 import { succeed, type Result } from './result';
 
-/** What the person chose before computing. */
-export interface GradingOptions {
-  /** Null takes the period the workbook hints at. */
-  readonly period: Period | null;
-  /** Ids of found tables that are left out. */
-  readonly excludedTables: readonly string[];
-  /** Cells a person typed that may be replaced. */
-  readonly agreed: Agreed;
-}
+export type { GradingOptions } from './gradingOptions';
+export type { ExportOutcome, GradingOutcome, GradingResult } from './gradingOutcome';
 
 export type GradingPhase = 'reading' | 'assessing' | 'writing';
-
-/** A finished run. */
-export interface GradingResult {
-  readonly period: Period | null;
-  readonly ruleSetId: string;
-  readonly ruleSetLabel: LocalizedText;
-  readonly channels: readonly ChannelAssessment[];
-  readonly flagged: readonly FlaggedUnit[];
-  readonly problems: readonly Problem[];
-  readonly replacements: readonly Replacement[];
-  /** Those of the replaced results that said something else than the computed ones. */
-  readonly differences: readonly Difference[];
-  /** Pairs of names nobody has answered for yet. */
-  readonly nameQuestions: readonly NameQuestion[];
-  readonly written: WriteReport;
-}
-
-/** Why nothing was written although the workbook could be read. */
-export type NothingWritten =
-  | {
-      readonly kind: 'confirm';
-      readonly replacements: readonly Replacement[];
-      readonly total: number;
-    }
-  | { readonly kind: 'nothingToGrade'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
-
-/** How a run ended. Only `graded` has changed the workbook; `failed` says what is certain. */
-export type GradingOutcome =
-  | { readonly kind: 'graded'; readonly result: GradingResult }
-  | NothingWritten
-  | { readonly kind: 'failed'; readonly failure: HostFailure };
-
-/** How writing the list of differences ended. Only `exported` has changed the workbook. */
-export type ExportOutcome =
-  | {
-      readonly kind: 'exported';
-      /** Differences listed. */
-      readonly total: number;
-      readonly written: WriteReport;
-      readonly problems: readonly Problem[];
-    }
-  | { readonly kind: 'noDifferences' }
-  | NothingWritten
-  | { readonly kind: 'failed'; readonly failure: HostFailure };
 
 /** A look at the workbook, or why Excel did not let us. */
 export type InspectionResult = Result<Inspection, HostFailure>;
@@ -100,7 +52,10 @@ export interface GradingSession {
    * and did not agree to lose.
    */
   grade(options: GradingOptions, onPhase: (phase: GradingPhase) => void): Promise<GradingOutcome>;
-  /** Writes the differences between typed and computed results as a sheet of ours, and nothing else. */
+  /**
+   * Writes the differences between typed and computed results as a sheet of ours, and nothing else;
+   * also those that the last run of this session has replaced.
+   */
   exportDifferences(options: GradingOptions): Promise<ExportOutcome>;
   /** Takes the last run back. Asks (`changed`) before it loses what somebody changed since. */
   restore(options: RestoreOptions): Promise<Result<RestoreOutcome, HostFailure>>;
@@ -115,13 +70,18 @@ export interface GradingPorts {
   readonly rules: RuleSet;
 }
 
-/** The session over a workbook port. Holds no state between calls: each run reads the workbook anew. */
+/**
+ * The session over a workbook port. Each call reads the workbook anew; what is kept between calls is
+ * only the list of differences that the last run replaced, for writing it down afterwards.
+ */
 export function createGradingSession({ workbook, clock, rules }: GradingPorts): GradingSession {
+  let replaced: ReplacedDifferences | null = null;
+  const runRules = () => ({ rules, madeAt: clock.now() });
+
   async function inspect(): Promise<InspectionResult> {
     const read = await workbook.read();
     if (!read.ok) return read;
-    const lastRun = workbook.lastRun(read.value);
-    return succeed(inspectionOf(read.value, { rules, madeAt: clock.now() }, lastRun));
+    return succeed(inspectionOf(read.value, runRules(), workbook.lastRun(read.value)));
   }
 
   /** Changes the answers as they stand in the workbook now, stores them and looks again. */
@@ -131,6 +91,22 @@ export function createGradingSession({ workbook, clock, rules }: GradingPorts): 
     const answers = change(parseAnswers(read.value.settings[ANSWERS_SETTING]));
     const stored = await workbook.store({ [ANSWERS_SETTING]: answersText(answers) });
     return stored.ok ? inspect() : stored;
+  }
+
+  /** Writes a plan, unless it replaces what the person did not agree to lose. */
+  async function write(
+    plan: WritePlan,
+    basis: Snapshot,
+    agreed: Agreed,
+    onWriting: () => void,
+  ): Promise<WriteOutcome | NothingWritten | CallFailed> {
+    const { replacements } = plan;
+    if (!agreesTo(agreed, replacements)) {
+      return { kind: 'confirm', replacements, total: replacements.length };
+    }
+    onWriting();
+    const applied = await workbook.apply(plan, basis);
+    return applied.ok ? applied.value : { kind: 'failed', failure: applied.failure };
   }
 
   return {
@@ -143,25 +119,31 @@ export function createGradingSession({ workbook, clock, rules }: GradingPorts): 
       const read = await workbook.read();
       if (!read.ok) return { kind: 'failed', failure: read.failure };
       onPhase('assessing');
-      const planned = planRun(read.value, options, { rules, madeAt: clock.now() });
+      const planned = planRun(read.value, options, runRules());
       if (planned.kind !== 'planned') return planned;
       const { plan, result } = planned;
-      if (!agreesTo(options.agreed, plan.replacements)) {
-        const { replacements } = plan;
-        return { kind: 'confirm', replacements, total: replacements.length };
-      }
-      onPhase('writing');
-      const applied = await workbook.apply(plan, read.value);
-      if (!applied.ok) return { kind: 'failed', failure: applied.failure };
-      if (applied.value.kind === 'refused') return applied.value;
-      const { report, problems } = applied.value;
-      return {
-        kind: 'graded',
-        result: { ...result, problems: [...result.problems, ...problems], written: report },
-      };
+      const ended = await write(plan, read.value, options.agreed, () => onPhase('writing'));
+      if (ended.kind !== 'written') return ended;
+      replaced = result;
+      const problems = [...result.problems, ...ended.problems];
+      return { kind: 'graded', result: { ...result, problems, written: ended.report } };
     },
-    exportDifferences: () => Promise.resolve({ kind: 'noDifferences' }),
-    restore: (options) => workbook.restore(options),
+    async exportDifferences(options) {
+      const read = await workbook.read();
+      if (!read.ok) return { kind: 'failed', failure: read.failure };
+      const planned = planExport(read.value, options, runRules(), replaced);
+      if (planned.kind !== 'planned') return planned;
+      const { plan, total } = planned;
+      const ended = await write(plan, read.value, options.agreed, () => undefined);
+      if (ended.kind !== 'written') return ended;
+      const problems = [...plan.problems, ...ended.problems];
+      return { kind: 'exported', total, written: ended.report, problems };
+    },
+    async restore(options) {
+      const restored = await workbook.restore(options);
+      if (restored.ok && restored.value.kind === 'restored') replaced = null;
+      return restored;
+    },
     show: (place, columnCount) => workbook.select(place, columnCount),
   };
 }

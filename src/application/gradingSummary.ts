@@ -5,7 +5,7 @@ import type { NameQuestion } from '../domain/nearNames';
 import { periodKey } from '../domain/period';
 import type { Problem } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
-import type { GradingResult } from './gradingSession';
+import type { GradingResult } from './gradingOutcome';
 import type { Language } from './language';
 import { problemText } from './messages/messages';
 import { textTable } from './textTable';

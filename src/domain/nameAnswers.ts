@@ -1,5 +1,11 @@
 import { nameKey } from './nameKey';
-import type { NameAnswer } from './nearNames';
+
+/** What a person said of two names: one unit, or two. */
+export interface NameAnswer {
+  readonly first: string;
+  readonly second: string;
+  readonly same: boolean;
+}
 
 /** What a person's answers say of any two names. */
 export interface AnsweredNames {

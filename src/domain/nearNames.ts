@@ -1,4 +1,4 @@
-import { answeredNames } from './nameAnswers';
+import { answeredNames, type NameAnswer } from './nameAnswers';
 import { nameCandidates } from './nameCandidates';
 import { nameForm, type NameForm } from './nameForm';
 import { nameKey } from './nameKey';
@@ -19,12 +19,7 @@ export interface NameQuestion {
   readonly second: NamedUnit;
 }
 
-/** What a person said of two names: one unit, or two. */
-export interface NameAnswer {
-  readonly first: string;
-  readonly second: string;
-  readonly same: boolean;
-}
+export type { NameAnswer } from './nameAnswers';
 
 /** One name, with its first cell in each list it stands in. */
 interface ListedName {

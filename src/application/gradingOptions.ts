@@ -1,0 +1,12 @@
+import type { Period } from '../domain/period';
+import type { Agreed } from './agreedReplacements';
+
+/** What the person chose before computing. */
+export interface GradingOptions {
+  /** Null takes the period the workbook hints at. */
+  readonly period: Period | null;
+  /** Ids of found tables that are left out. */
+  readonly excludedTables: readonly string[];
+  /** Cells a person typed that may be replaced. */
+  readonly agreed: Agreed;
+}

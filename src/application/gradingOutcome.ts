@@ -1,0 +1,59 @@
+import type { ChannelAssessment } from '../domain/assessment';
+import type { FlaggedUnit } from '../domain/flaggedUnits';
+import type { LocalizedText } from '../domain/localizedText';
+import type { NameQuestion } from '../domain/nearNames';
+import type { Period } from '../domain/period';
+import type { Problem } from '../domain/problem';
+import type { Difference } from '../report/differences';
+import type { Replacement } from '../report/writePlan';
+import type { HostFailure } from './hostFailure';
+import type { WriteReport } from './ports';
+
+/** A finished run. */
+export interface GradingResult {
+  readonly period: Period | null;
+  readonly ruleSetId: string;
+  readonly ruleSetLabel: LocalizedText;
+  readonly channels: readonly ChannelAssessment[];
+  readonly flagged: readonly FlaggedUnit[];
+  readonly problems: readonly Problem[];
+  readonly replacements: readonly Replacement[];
+  /** Those of the replaced results that said something else than the computed ones. */
+  readonly differences: readonly Difference[];
+  /** Pairs of names nobody has answered for yet. */
+  readonly nameQuestions: readonly NameQuestion[];
+  readonly written: WriteReport;
+}
+
+/** Why nothing was written although the workbook could be read. */
+export type NothingWritten =
+  | {
+      readonly kind: 'confirm';
+      readonly replacements: readonly Replacement[];
+      readonly total: number;
+    }
+  | { readonly kind: 'nothingToGrade'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+
+/** Excel did not do what it was asked; `failure` says what is certain. */
+export interface CallFailed {
+  readonly kind: 'failed';
+  readonly failure: HostFailure;
+}
+
+/** How a run ended. Only `graded` has changed the workbook for certain. */
+export type GradingOutcome =
+  { readonly kind: 'graded'; readonly result: GradingResult } | NothingWritten | CallFailed;
+
+/** How writing the list of differences ended. Only `exported` has changed the workbook. */
+export type ExportOutcome =
+  | {
+      readonly kind: 'exported';
+      /** Differences listed. */
+      readonly total: number;
+      readonly written: WriteReport;
+      readonly problems: readonly Problem[];
+    }
+  | { readonly kind: 'noDifferences' }
+  | NothingWritten
+  | CallFailed;
