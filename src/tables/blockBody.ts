@@ -24,7 +24,8 @@ const ENDING_BLANKS = 2;
 /**
  * The rows that belong to a header, from `first` up to but without `end`. A note, a title or two blank
  * rows end the table; a unit with figures in its columns takes it up again, another header ends it for
- * good. A row with a name that may be a unit or may not is given as left out, never dropped.
+ * good. A row with a name that may be a unit or may not is given as left out, never dropped; directly
+ * over the row that takes the table up again it is a unit.
  */
 export function activeRows(layout: BodyLayout, first: number, end: number): ActiveRow[] {
   const active: ActiveRow[] = [];
@@ -41,6 +42,7 @@ export function activeRows(layout: BodyLayout, first: number, end: number): Acti
       const { evidence } = body;
       if (evidence === 'data' || (evidence !== 'remarks' && isUnitLike(body.name, layout.groups))) {
         isOver = false;
+        takeUp(active, layout, row);
       } else if (evidence === 'words' || evidence === 'some') {
         active.push({ kind: 'leftOut', row, group });
       }
@@ -49,6 +51,16 @@ export function activeRows(layout: BodyLayout, first: number, end: number): Acti
     if (!isOver && isActive(body)) active.push({ ...body, group });
   }
   return active;
+}
+
+/** Makes units of the rows left out directly over `row`, where the table goes on. */
+function takeUp(active: ActiveRow[], layout: BodyLayout, row: number): void {
+  for (let back = 1; back <= active.length; back += 1) {
+    const own = active.at(-back);
+    if (own?.kind !== 'leftOut' || own.row !== row - back) return;
+    const body = bodyRow(layout, own.row);
+    if (body.kind === 'unit') active[active.length - back] = { ...body, group: own.group };
+  }
 }
 
 function isActive(body: BodyRow): body is FigureRow {

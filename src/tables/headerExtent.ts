@@ -1,13 +1,12 @@
 import type { HeaderArea } from './headerColumns';
 import type { Segment } from './headerSegments';
+import { MOST_LEVELS } from './headerLevels';
 import { headerKey } from './headerText';
 import { isNote } from './lineText';
 import { has, type RowMeanings } from './rowMeanings';
 import { filledColumns, textAt } from './sheetText';
 import { endRow, type SheetSnapshot } from './snapshot';
 
-/** Most rows a header has. */
-export const MOST_LEVELS = 3;
 const LONGEST_PARENT_ALONE = 8;
 
 /** The rows and columns of the header that has its unit word in `row`. */

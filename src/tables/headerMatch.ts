@@ -2,6 +2,7 @@ import type { RuleSet } from '../domain/ruleSet';
 import { NOTHING_GIVEN, type GivenMeanings } from './givenMeanings';
 import { headerColumns, type HeaderArea, type HeaderColumn } from './headerColumns';
 import { headerArea } from './headerExtent';
+import { MOST_LEVELS } from './headerLevels';
 import { besideTables, outsideHeaders, overlaps } from './headersBeside';
 import type { HeaderLexicon } from './headerRoles';
 import { segmentsOf, type Segment } from './headerSegments';
@@ -24,6 +25,8 @@ export type HeaderFinding = { readonly anchor: number } & (
 );
 
 const LEAST_COUNTS = 3;
+/** Rows in which the header of a table beside it may begin and end. */
+const ROWS_AHEAD = [0, 1, 2, 3, 4];
 /** A header without a unit column has to show this many counts before it is worth a problem. */
 export const LEAST_COUNTS_UNITLESS = 4;
 
@@ -45,12 +48,11 @@ export function findHeaders(
   const taken: SheetHeader[] = [];
   for (let row = sheet.row; row < endRow(sheet); row += 1) {
     // Tables side by side may begin in different rows, so only the cells of a header are done with.
-    const open = [0, 1, 2].map((below) =>
-      outsideHeaders(meanings(row + below), row + below, taken),
-    );
-    const [known] = open;
+    const below = ROWS_AHEAD.map((own) => outsideHeaders(meanings(row + own), row + own, taken));
+    const [known] = below;
     if (known === undefined || known.size === 0) continue;
-    const segments = segmentsOf(sheet, row, open, given);
+    const open = below.slice(0, MOST_LEVELS);
+    const segments = segmentsOf(sheet, row, below, given);
     for (const segment of segments) {
       const own = besideTables(sheet, row, segment, taken, open);
       const finding = findingAt(sheet, row, own, meanings, readColumns);

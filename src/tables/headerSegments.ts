@@ -1,7 +1,8 @@
 import type { GivenMeanings } from './givenMeanings';
+import { MOST_LEVELS } from './headerLevels';
 import { columnsOf, has, type RowMeanings } from './rowMeanings';
-import { textAt } from './sheetText';
-import { endColumn, type SheetSnapshot } from './snapshot';
+import { isEmptyCell, textAt } from './sheetText';
+import { cellAt, endColumn, type SheetSnapshot } from './snapshot';
 
 /** The columns that belong to one unit column; group and sequence columns stand before it. */
 export interface Segment {
@@ -14,20 +15,21 @@ export interface Segment {
 
 /**
  * The parts of a header row, one for each unit column. A unit column without counts that goes over
- * into the next part without a gap is no table beside it but its rival. `levels` are the meanings of
- * the row and of those under it that may belong to the header. A unit
+ * into the next part without a gap is no table beside it but its rival. `ahead` are the meanings of
+ * the row and of those under it, in which the header of a table beside it may begin. A unit
  * column that a person named has no rivals.
  */
 export function segmentsOf(
   sheet: SheetSnapshot,
   row: number,
-  levels: readonly RowMeanings[],
+  ahead: readonly RowMeanings[],
   given: GivenMeanings,
 ): Segment[] {
-  const known: RowMeanings = levels[0] ?? new Map<number, never>();
+  const known: RowMeanings = ahead[0] ?? new Map<number, never>();
+  const levels = ahead.slice(0, MOST_LEVELS);
   const units = columnsOf(known, 'unit');
   const starts = units.map((unit, at) => {
-    const isFirst = at === 0 && !isBesideLowerHeader(unit, levels);
+    const isFirst = at === 0 && !isBesideLowerHeader(sheet, row, unit, ahead);
     return isFirst ? sheet.column : firstOf(unit, known);
   });
   const end = endColumn(sheet);
@@ -35,7 +37,7 @@ export function segmentsOf(
   let open: Segment | null = null;
   units.forEach((unit, at) => {
     const first = starts[at] ?? unit;
-    const last = (starts[at + 1] ?? lowerHeaderRightOf(unit, levels) ?? end) - 1;
+    const last = (starts[at + 1] ?? lowerHeaderRightOf(sheet, row, unit, ahead) ?? end) - 1;
     const own: Segment = open
       ? { first: open.first, last, unit, rivals: [...open.rivals, open.unit] }
       : { first, last, unit, rivals: [] };
@@ -55,27 +57,45 @@ function firstOf(unit: number, row: RowMeanings): number {
   return first;
 }
 
-/** The first column of a table beside it on the right whose header begins in a lower row. */
-function lowerHeaderRightOf(unit: number, levels: readonly RowMeanings[]): number | null {
-  for (const [at, level] of levels.entries()) {
+/** Where a table beside it on the right begins whose header begins in a lower row; null for none. */
+function lowerHeaderRightOf(
+  sheet: SheetSnapshot,
+  row: number,
+  unit: number,
+  ahead: readonly RowMeanings[],
+): number | null {
+  for (const [at, level] of ahead.entries()) {
     const other = at > 0 ? columnsOf(level, 'unit').find((column) => column > unit) : undefined;
-    if (other === undefined) continue;
-    if (holdsCounts(levels.slice(at), other + 1, Infinity)) return firstOf(other, level);
+    if (other === undefined || !holdsCounts(ahead.slice(at), other + 1, Infinity)) continue;
+    const first = firstOf(other, level);
+    if (isGap(sheet, row, first - 1, ahead.length)) return first;
   }
   return null;
 }
 
 /** True where a table on the left has its header in a lower row. */
-function isBesideLowerHeader(unit: number, levels: readonly RowMeanings[]): boolean {
-  return levels
-    .slice(1)
-    .some((level) =>
+function isBesideLowerHeader(
+  sheet: SheetSnapshot,
+  row: number,
+  unit: number,
+  ahead: readonly RowMeanings[],
+): boolean {
+  const [known = new Map()] = ahead;
+  return ahead.some(
+    (level, at) =>
+      at > 0 &&
       columnsOf(level, 'unit').some(
-        (other) =>
-          other < unit &&
-          columnsOf(level, 'count').some((column) => column > other && column < unit),
-      ),
-    );
+        (other) => other < unit && holdsCounts(ahead.slice(at), other + 1, unit - 1),
+      ) &&
+      isGap(sheet, row, firstOf(unit, known) - 1, ahead.length),
+  );
+}
+
+/** True for a column that is empty from the row on, as between two tables. */
+function isGap(sheet: SheetSnapshot, row: number, column: number, rowCount: number): boolean {
+  return Array.from({ length: rowCount }, (_, at) => cellAt(sheet, row + at, column)).every(
+    isEmptyCell,
+  );
 }
 
 function decided(segment: Segment, isGiven: (column: number) => boolean): Segment {

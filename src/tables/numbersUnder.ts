@@ -1,5 +1,5 @@
 import { readCount } from './countReading';
-import { MOST_LEVELS } from './headerExtent';
+import { MOST_LEVELS } from './headerLevels';
 import type { HeaderColumn } from './headerColumns';
 import type { HeaderCandidate } from './sheetHeader';
 import { textAt } from './sheetText';

@@ -134,7 +134,7 @@ function lineAt(
 ): Line {
   const filled = filledColumns(sheet, row, header.firstColumn, header.lastColumn);
   const [first] = filled;
-  if (first === undefined) return lineBeside(sheet, row);
+  if (first === undefined) return isUnderTable ? EMPTY_LINE : lineBeside(sheet, row);
   const periods = filled.flatMap((column) => periodsAt(sheet, row, column));
   const text = textAt(sheet, row, first);
   const saying = sayingTexts(sheet, row, header, isUnderTable);

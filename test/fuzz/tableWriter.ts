@@ -39,6 +39,9 @@ export class TableWriter {
   readonly units: TrueUnit[] = [];
   readonly problems: TrueProblem[] = [];
 
+  /** True under a unit's name that stands in two rows. */
+  private wasHalf = false;
+
   constructor(
     private readonly choices: Choices,
     private readonly canvas: SheetCanvas,
@@ -49,12 +52,14 @@ export class TableWriter {
     let row = firstRow;
     let sequence = 0;
     let isTopOfGroup = true;
+    this.wasHalf = false;
     for (const line of table.lines) {
       if (line.kind === 'header') {
         row = writeHeader(this.canvas, table.header, row, column, line.unitText);
         isTopOfGroup = true;
         continue;
       }
+      if (line.kind !== 'unit') this.wasHalf = false;
       if (line.kind === 'text') this.canvas.put(row, column, textCell(line.text));
       if (line.kind === 'total') {
         // Where a unit was made wrong the total cannot add up.
@@ -72,6 +77,9 @@ export class TableWriter {
         isTopOfGroup = false;
       }
       row += 1;
+    }
+    if (table.grouping === 'none' && table.fate === 'read') {
+      this.say(['groupsMissing'], firstRow, { lastRow: row });
     }
     return row;
   }
@@ -118,6 +126,7 @@ export class TableWriter {
       this.canvas.put(at.row + 1, at.column + unitAt, textCell(unit.name.slice(half.at)));
       this.say(['unitNameOverRows'], at.row + 1, { isDue: table.fate === 'read' });
     }
+    this.wasHalf = half !== null;
     return half !== null || isMerged ? at.row + 1 : at.row;
   }
 
@@ -223,7 +232,7 @@ export class TableWriter {
   /** A row of blanks is a unit only where something else says so: its name, its number, its group. */
   private noOrders(columns: readonly DrawnColumn[], name: string, grouping: Grouping): NoOrders {
     const isToldByRow =
-      /^[市县区省]/u.test(name) ||
+      (/^[市县区省]/u.test(name) && !this.wasHalf) ||
       grouping === 'column' ||
       columns.some(({ content }) => content.kind === 'sequence');
     const forms = ['zeros', 'marks', 'zeroAndMarks'] as const;

@@ -1,0 +1,2 @@
+/** Most rows a header has. */
+export const MOST_LEVELS = 3;
