@@ -20,7 +20,7 @@ export interface ReportInput {
    * The workbook's other tables: of other months, and those left out of the run. Their months' sheets
    * are not touched.
    */
-  readonly otherTables?: readonly UnitTable[];
+  readonly otherTables: readonly UnitTable[];
   readonly assessment: Assessment;
   readonly rules: RuleSet;
   /** Local time as text, `2023-12-22 09:30`. */
@@ -34,7 +34,7 @@ export interface ReportInput {
 export function planReport({
   snapshot,
   tables,
-  otherTables = [],
+  otherTables,
   assessment,
   rules,
   madeAt,

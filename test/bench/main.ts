@@ -79,7 +79,8 @@ for (const size of SIZES) {
   const { tables } = recogniseTables(snapshot, YUEYANG_2023, new Set());
   const { channels } = channelCounts(tables, YUEYANG_2023);
   const assessment = assess(channels, YUEYANG_2023, null);
-  const input = { snapshot, tables, assessment, rules: YUEYANG_2023, madeAt: '2023-12-01 09:00' };
+  const chosen = { tables, otherTables: [], assessment, rules: YUEYANG_2023 };
+  const input = { snapshot, ...chosen, madeAt: '2023-12-01 09:00' };
   const times = [
     median(() => recogniseTables(snapshot, YUEYANG_2023, new Set())),
     median(() => assess(channels, YUEYANG_2023, null)),

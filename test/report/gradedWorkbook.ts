@@ -34,7 +34,7 @@ export function planFor(
     }))
     .filter(({ units }) => units.length > 0);
   const assessment = assess(channels, rules, period);
-  return planReport({ snapshot, tables, assessment, rules, madeAt });
+  return planReport({ snapshot, tables, otherTables: [], assessment, rules, madeAt });
 }
 
 /** The workbook after a run. */
