@@ -1,7 +1,7 @@
 import type { NameAnswer } from '../../domain/nearNames';
 import type { Period } from '../../domain/period';
 import type { CellPlace } from '../../domain/problem';
-import type { ColumnCorrection } from '../../tables/headerReading';
+import type { ColumnCorrection } from '../../application/workbookTypes';
 import type { Replacements } from './paneState';
 
 /** What a person can do in the pane. */

@@ -6,7 +6,7 @@ import type { Result } from '../../application/result';
 import type { NameAnswer } from '../../domain/nearNames';
 import type { Period } from '../../domain/period';
 import type { Problem } from '../../domain/problem';
-import type { ColumnCorrection } from '../../tables/headerReading';
+import type { ColumnCorrection } from '../../application/workbookTypes';
 
 /** Cells typed by a person that the run would replace. */
 export type Replacements = Extract<GradingOutcome, { kind: 'confirm' }>['replacements'];

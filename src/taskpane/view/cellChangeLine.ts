@@ -1,6 +1,6 @@
 import { cellName } from '../../domain/cellName';
 import type { CellPlace } from '../../domain/problem';
-import type { CellContent } from '../../tables/snapshot';
+import type { CellContent } from '../../application/workbookTypes';
 import type { Wording } from '../wording';
 
 /** One cell with what stands there and what would (or did) come instead. */

@@ -3,7 +3,7 @@ import { cellName } from '../../domain/cellName';
 import { samePeriod } from '../../domain/period';
 import type { CellPlace } from '../../domain/problem';
 import type { RuleSet } from '../../domain/ruleSet';
-import type { TableReading } from '../../tables/headerReading';
+import type { TableReading } from '../../application/workbookTypes';
 import type { Choices } from '../state/paneState';
 import type { Wording } from '../wording';
 import { isOtherMonth, monthOptions, type MonthOption } from './monthView';

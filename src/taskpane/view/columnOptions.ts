@@ -1,5 +1,5 @@
 import type { ChannelId, RuleSet } from '../../domain/ruleSet';
-import type { ColumnUse } from '../../tables/headerReading';
+import type { ColumnUse } from '../../application/workbookTypes';
 import type { Wording } from '../wording';
 
 /** One thing a column can be, for a list to pick from. */

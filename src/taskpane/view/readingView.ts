@@ -1,7 +1,7 @@
 import type { ChannelId, CountName, RuleSet } from '../../domain/ruleSet';
 import { columnLetters } from '../../domain/cellName';
 import type { CellPlace } from '../../domain/problem';
-import type { ColumnReading, ColumnUse, TableReading } from '../../tables/headerReading';
+import type { ColumnReading, ColumnUse, TableReading } from '../../application/workbookTypes';
 import type { Wording } from '../wording';
 import { columnOptions, optionId, type ColumnOptions } from './columnOptions';
 
