@@ -55,6 +55,7 @@ export function planReadRun(
   { rules, madeAt }: RunRules,
 ): PlannedRun | NothingToGrade {
   const { recognition, names } = reading;
+  const read = reading.problems.filter(({ code }) => asked === null || code !== 'periodMissing');
   const period = asked ?? recognition.periodHint;
   const chosen = recognition.tables.filter(({ id }) => !excludedTables.includes(id));
   const { unitKey } = names;
@@ -63,7 +64,7 @@ export function planReadRun(
   const otherTables = recognition.tables.filter((table) => !tables.includes(table));
   const monthsTold = toldOnce(reading, asked, months);
   if (channels.every((channel) => channel.units.length === 0)) {
-    return { kind: 'nothingToGrade', problems: [...reading.problems, ...monthsTold] };
+    return { kind: 'nothingToGrade', problems: [...read, ...monthsTold] };
   }
   const assessment = assess(channels, rules, period);
   const plan = planReport({ snapshot, tables, otherTables, assessment, rules, madeAt });
@@ -82,7 +83,7 @@ export function planReadRun(
       channels: assessment.channels,
       flagged: flaggedUnits(assessment.channels, rules),
       problems: [
-        ...withoutTables(reading.problems, recognition.readings, leftOut),
+        ...withoutTables(read, recognition.readings, leftOut),
         ...runProblems,
         ...plan.problems,
         ...plan.replacements.map(replacedProblem),

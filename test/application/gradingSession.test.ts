@@ -159,6 +159,18 @@ describe('a run over a workbook of two months', () => {
   });
 });
 
+describe('a workbook that names no month', () => {
+  it.each([
+    ['is told where nobody chose one', null, ['periodMissing']],
+    ['is no problem once one was chosen', NOVEMBER, []],
+  ])('%s', async (_, period, told) => {
+    const { session } = sessionOver({ 热线: [HEADER, HOUSING] });
+    const result = resultOf(await session.grade(options({ period }), silent));
+    expect(result.period).toEqual(period);
+    expect(result.problems.map(({ code }) => code)).toEqual(told);
+  });
+});
+
 describe('a file name that names another month than the tables', () => {
   const SHEETS = { '2023年11月热线': [HEADER, HOUSING] };
 
