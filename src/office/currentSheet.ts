@@ -1,6 +1,7 @@
 import type { CellArea, SnapshotCell } from '../tables/snapshot';
 import type { DressedArea } from './areaReading';
 import type { Dress } from './cellDress';
+import { NO_OBSTACLES, type Obstacles } from './obstacles';
 import type { SheetState } from './sheetState';
 
 /** A sheet as it stands right before writing, as far as the plan needs it. */
@@ -18,6 +19,7 @@ export interface CurrentSheet extends SheetState {
   readonly dressed: readonly DressedArea[];
   /** Widths in points of the columns whose width is at stake. */
   readonly widths: ReadonlyMap<number, number>;
+  readonly obstacles: Obstacles;
 }
 
 /** A sheet that does not exist yet: nothing in it, nothing in the way. */
@@ -33,6 +35,7 @@ export function emptySheet(name: string): CurrentSheet {
     fills: [],
     dressed: [],
     widths: new Map(),
+    obstacles: NO_OBSTACLES,
   };
 }
 

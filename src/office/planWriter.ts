@@ -4,6 +4,7 @@ import type { WritePlan } from '../report/writePlan';
 import type { Snapshot } from '../tables/snapshot';
 import { differencesOf, type SheetDifferences } from './differences';
 import type { HostLog } from './hostLog';
+import { obstacleRefusals } from './obstacleChecks';
 import type { OfficeCall } from './officeCall';
 import { outputPiece, outputWork } from './outputSheets';
 import { isPageSetupFailure, pagePieces } from './pageSetup';
@@ -77,10 +78,13 @@ export async function applyPlan(
     ([key, value]) => preflight.settings[key] !== value,
   );
   if (work.length === 0 && newSettings.length === 0) return NOTHING_WRITTEN;
-  const refused = refusals(
-    work.map(({ found, current }) => ({ plan: found.plan, current })),
-    preflight,
-  );
+  const refused = [
+    ...refusals(
+      work.map(({ found, current }) => ({ plan: found.plan, current })),
+      preflight,
+    ),
+    ...(preflight.isReadOnly ? [] : work.flatMap(obstacleRefusals)),
+  ];
   if (refused.length > 0) return { kind: 'refused', problems: refused };
 
   // Settings alone show nowhere: the run before stays the one that can be taken back.

@@ -108,7 +108,8 @@ export function plannedGrid(plan: SheetPlan): PlannedGrid | null {
   return { area, cells };
 }
 
-function blockArea({ row, column, values }: SheetPlan['blocks'][number]): CellArea {
+/** The cells of a block. */
+export function blockArea({ row, column, values }: SheetPlan['blocks'][number]): CellArea {
   return { row, column, rowCount: values.length, columnCount: values[0]?.length ?? 0 };
 }
 

@@ -4,6 +4,7 @@ import { readingCells, readingDress, readingFills, readingWidths } from './areaR
 import { areaAround, cellCount } from './cellAreas';
 import { emptySheet, type CurrentSheet } from './currentSheet';
 import { jsonBytes } from './jsonBytes';
+import { NO_OBSTACLES, readingObstacles } from './obstacles';
 import type { OfficeCall } from './officeCall';
 import { dressedAreas, filledArea, touchedArea } from './plannedCells';
 import { readingAll, readingNothing, readingOf, type Reading } from './reading';
@@ -15,6 +16,8 @@ import { queueSettings } from './workbookSettings';
 /** What of the workbook itself matters to writing. */
 export interface CurrentWorkbook {
   readonly isProtected: boolean;
+  /** Opened for reading only. */
+  readonly isReadOnly: boolean;
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
   readonly names: readonly DefinedName[];
   readonly settings: Readonly<Record<string, string>>;
@@ -66,6 +69,7 @@ export async function readPreflight(
         fillArea: filledArea(sheet),
         dressedAreas: dressedAreas(sheet),
         columns: sheet.columnWidths.map(({ column }) => column),
+        plan: sheet,
       }),
     ),
   );
@@ -114,12 +118,14 @@ export function queueWorkbook(
 ): () => CurrentWorkbook {
   const { workbook } = context;
   const { worksheets, names, protection } = workbook;
+  workbook.load('readOnly');
   protection.load('protected');
   worksheets.load('items/id,items/name');
   names.load('items/name,items/formula');
   const takeSettings = queueSettings(workbook, settingPrefix);
   return () => ({
     isProtected: protection.protected,
+    isReadOnly: workbook.readOnly,
     sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     settings: takeSettings(),
@@ -133,6 +139,8 @@ export interface SheetParts {
   readonly dressedAreas?: readonly CellArea[];
   /** Columns whose widths are read. */
   readonly columns?: readonly number[];
+  /** The plan whose obstacles are looked for. */
+  readonly plan?: SheetPlan;
 }
 
 /** Reads a sheet by id or name as far as writing needs it; null when it is gone. */
@@ -140,7 +148,7 @@ export function readingSheet(
   call: OfficeCall,
   { sheetId, sheetName: name }: { readonly sheetId: string | null; readonly sheetName: string },
   bytesPerRequest: number,
-  { area, fillArea = null, dressedAreas: areas = [], columns = [] }: SheetParts,
+  { area, fillArea = null, dressedAreas: areas = [], columns = [], plan }: SheetParts,
 ): Reading<CurrentSheet | null> {
   if (sheetId === null) return readingNothing(emptySheet(name));
   const sheet = worksheetOrNull(call, sheetId);
@@ -149,8 +157,9 @@ export function readingSheet(
   const fills = readingFills({ sheet, name }, fillArea, bytesPerRequest);
   const dress = readingDress({ sheet, name }, areas, bytesPerRequest);
   const widths = readingWidths({ sheet, name }, columns);
+  const obstacles = plan ? readingObstacles({ sheet, name }, plan) : readingNothing(NO_OBSTACLES);
   return {
-    pieces: [state, cells, fills, dress, widths].flatMap(({ pieces }) => pieces),
+    pieces: [state, cells, fills, dress, widths, obstacles].flatMap(({ pieces }) => pieces),
     take: () => {
       const current = state.take();
       return (
@@ -162,6 +171,7 @@ export function readingSheet(
           fills: fills.take(),
           dressed: dress.take(),
           widths: widths.take(),
+          obstacles: obstacles.take(),
         }
       );
     },

@@ -48,6 +48,7 @@ export function refusals(
   writing: readonly { readonly plan: SheetPlan; readonly current: CurrentSheet }[],
   workbook: CurrentWorkbook,
 ): Problem[] {
+  if (workbook.isReadOnly) return [problem('workbookReadOnly', null)];
   const problems: Problem[] = [];
   for (const { plan, current } of writing) {
     const { target } = plan;

@@ -22,6 +22,7 @@ export function restoreRefusals(
   added: readonly FoundAddedSheet[],
   workbook: RestorePreflight,
 ): Problem[] {
+  if (workbook.isReadOnly) return [problem('workbookReadOnly', '')];
   const deleting = added.flatMap(({ current }) => (current ? [current] : []));
   return [
     ...missingSheets(previous, workbook, added),

@@ -1,3 +1,4 @@
+import type { SheetPlan } from '../../src/report/writePlan';
 import type { WorkbookModel } from '../../src/workbench/model/workbookModel';
 import {
   area,
@@ -128,6 +129,140 @@ describe.each(['1.9', '1.15'])('what must not be written, through ExcelApi %s', 
       model.addSheet('热线排名');
     });
     expect(refusalOf(result).sort()).toEqual(['outputNameTaken', 'sheetProtected']);
+  });
+
+  it('a workbook opened for reading only', async () => {
+    const readOnly = await startOffice({ excelApi, isReadOnly: true });
+    const model = month();
+    readOnly.open(model);
+    const workbook = officeWorkbook();
+    const snapshot = valueOf(await workbook.read());
+    const before = contentsOf(model);
+    expect(refusalOf(await workbook.apply(planOf([RANKING]), snapshot))).toEqual([
+      'workbookReadOnly',
+    ]);
+    expect(contentsOf(model)).toEqual(before);
+    office = await startOffice({ excelApi });
+  });
+
+  describe('merged cells', () => {
+    const merging = (...places: Parameters<typeof area>) => {
+      const model = month();
+      sheetNamed(model, '热线').layout.merge(area(...places));
+      return model;
+    };
+
+    it('that swallow a result are refused where Excel tells of them, else told afterwards', async () => {
+      const { result, outcome } = await applied(merging(1, 1, 1, 2));
+      if (excelApi === '1.15') {
+        expect(refusalOf(result)).toEqual(['targetMerged']);
+        expect(outcome.problems[0]).toMatchObject({
+          where: { sheetName: '热线', row: 1, column: 1 },
+          details: { sheet: '热线' },
+        });
+      } else {
+        expect(writtenOf(result).problems.map(({ code }) => code)).toEqual(['readBackDiffers']);
+      }
+    });
+
+    it('whose first cell takes the result do not matter', async () => {
+      const { result } = await applied(merging(1, 2, 2, 1));
+      expect(writtenOf(result).problems).toEqual([]);
+    });
+
+    it('beside the results do not matter', async () => {
+      const { result } = await applied(merging(0, 0, 1, 3));
+      expect(writtenOf(result).problems).toEqual([]);
+    });
+
+    it('on one of our own sheets are refused where Excel tells of them: emptying would split them', async () => {
+      const model = month();
+      office.open(model);
+      const workbook = officeWorkbook();
+      writtenOf(await workbook.apply(planOf([RANKING]), valueOf(await workbook.read())));
+      const ranking = sheetNamed(model, '热线排名');
+      ranking.layout.merge(area(1, 0, 1, 3));
+      const snapshot = valueOf(await workbook.read());
+      const plan = rankingPlan(ranking.id, {
+        clear: area(0, 0, 2, 1),
+        blocks: [block(0, 0, [['名次'], [2]])],
+      });
+      const result = await workbook.apply(planOf([plan]), snapshot);
+      if (excelApi === '1.15') expect(refusalOf(result)).toEqual(['targetMerged']);
+      else writtenOf(result);
+    });
+
+    it('are asked for in ranges of at most 512 cells: Excel answers no more', async () => {
+      const model = workbookOf({ 热线: Array.from({ length: 700 }, (_, n) => [`单位${n}`, n]) });
+      office.open(model);
+      const workbook = officeWorkbook();
+      const snapshot = valueOf(await workbook.read());
+      const rows = Array.from({ length: 700 }, (_, n) => [n, 'A']);
+      const plan = sourcePlan(snapshot, '热线', { blocks: [block(0, 2, rows)] });
+      office.host.requests.clear();
+      writtenOf(await workbook.apply(planOf([plan]), snapshot));
+      const asked = office.host.requests.entries[0]?.body.ObjectPaths ?? {};
+      const merges = Object.values(asked).filter(({ Name }) => /GetMergedAreas/u.test(Name));
+      expect(merges).toHaveLength(excelApi === '1.15' ? 3 : 0);
+    });
+  });
+
+  describe('an Excel table', () => {
+    const ADDED = {
+      blocks: [block(0, 3, [['指数'], [98]])],
+      columnWidths: [{ column: 3, characters: 10 }],
+    };
+
+    async function appliedBeside(tableArea: ReturnType<typeof area>, parts: Partial<SheetPlan>) {
+      const model = month();
+      type(sheetNamed(model, '热线'), 0, 5, [
+        ['别的', '表'],
+        [1, 2],
+      ]);
+      sheetNamed(model, '热线').tables.add('Counts', tableArea);
+      office.open(model);
+      const workbook = officeWorkbook();
+      const snapshot = valueOf(await workbook.read());
+      const before = contentsOf(model);
+      const result = await workbook.apply(planOf([sourcePlan(snapshot, '热线', parts)]), snapshot);
+      return { model, before, result };
+    }
+
+    it('that would grow by a column beside it is refused', async () => {
+      const { model, before, result } = await appliedBeside(area(0, 0, 2, 3), ADDED);
+      expect(refusalOf(result)).toEqual(['tableInTheWay']);
+      const outcome = valueOf(result);
+      expect(outcome.problems[0]?.details).toEqual({ sheet: '热线', table: 'Counts' });
+      expect(contentsOf(model)).toEqual(before);
+    });
+
+    it('with columns for the results is filled', async () => {
+      const { model, result } = await appliedBeside(area(0, 0, 2, 3), {
+        blocks: [block(1, 2, [['A']])],
+      });
+      expect(writtenOf(result).problems).toEqual([]);
+      expect(sheetNamed(model, '热线').cells.value(1, 2)).toBe('A');
+    });
+
+    it('further away does not matter', async () => {
+      const { result } = await appliedBeside(area(0, 5, 2, 2), ADDED);
+      expect(writtenOf(result).problems).toEqual([]);
+    });
+
+    it('that a person made of our ranking is refused', async () => {
+      const model = month();
+      office.open(model);
+      const workbook = officeWorkbook();
+      writtenOf(await workbook.apply(planOf([RANKING]), valueOf(await workbook.read())));
+      const ranking = sheetNamed(model, '热线排名');
+      ranking.tables.add('Ranking', area(0, 0, 2, 1));
+      const plan = rankingPlan(ranking.id, {
+        clear: area(0, 0, 2, 1),
+        blocks: [block(0, 0, [['名次'], [2]])],
+      });
+      const result = await workbook.apply(planOf([plan]), valueOf(await workbook.read()));
+      expect(refusalOf(result)).toEqual(['tableInTheWay']);
+    });
   });
 
   describe('a workbook changed after it was read', () => {
