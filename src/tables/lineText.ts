@@ -13,6 +13,7 @@ const SENTENCE = /[。；;！!]/u;
 const TITLE_START = /^附(?:件|表)[\d一二三四五六七八九十]*/u;
 const TITLE_END =
   /(?:表|通报|一览|情况|统计|考评|考核|排名|结果|汇总|数据|月报|简报|榜)(?:\([^)]*\))?$/u;
+const MONTH_ALONE = /^\(?(?:\d{1,2}|十[一二]?|[一二三四五六七八九])月份?\)?$/u;
 const NUMBERING = /^(?:[(（]?[一二三四五六七八九十]+[)）、.．]+|[(（]?\d{1,2}[)）、.．]+)/u;
 /** Longest text taken for a group's name. */
 const LONGEST_GROUP = 16;
@@ -60,6 +61,7 @@ export function isTitle(text: string): boolean {
     TITLE_START.test(key) ||
     TITLE_END.test(key) ||
     periodsIn(text).length > 0 ||
+    MONTH_ALONE.test(key) ||
     /\d{4}年/u.test(key) ||
     key.length > LONGEST_NAME
   );

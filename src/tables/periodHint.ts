@@ -72,10 +72,15 @@ export function periodsIn(text: string): Period[] {
 
 function arabic(_: string, year: string, month: string): string {
   const digits = year.replace(/./gu, (digit) => DIGITS[digit] ?? digit);
-  const tens = month.startsWith('十');
-  const ones = DIGITS[month.slice(tens ? 1 : 0)] ?? '0';
   // The blank keeps the year apart from a number before it: 附件1 二〇二三年十一月.
-  return ` ${digits}年${tens ? 10 + Number(ones) : Number(ones)}月`;
+  return ` ${digits}年${arabicMonth(month)}月`;
+}
+
+/** A month in Chinese numerals as a number: `十一` is 11. */
+export function arabicMonth(month: string): number {
+  const tens = month.startsWith('十');
+  const ones = Number(DIGITS[month.slice(tens ? 1 : 0)] ?? '0');
+  return tens ? 10 + ones : ones;
 }
 
 /**

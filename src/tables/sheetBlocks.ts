@@ -15,6 +15,8 @@ import type { HeaderLexicon } from './headerRoles';
 import { headerKey } from './headerText';
 import { groupOf, isTotal } from './lineText';
 import { textAt } from './sheetText';
+import { monthInYear } from './monthOfYear';
+import { periodsIn } from './periodHint';
 import type { SheetSnapshot } from './snapshot';
 import type { ReadHeader } from './readHeader';
 import { placeAt } from './unitFigures';
@@ -66,13 +68,21 @@ export function sheetBlocks(search: Search): SheetBlocks {
     const end = endOfBody(sheet, contexts, at);
     for (const channel of decision.read) {
       const above = blocks.filter((own) => own.header === context.groupFrom).at(-1);
-      const known = above ? { ...context, group: lastGroup(above) } : context;
+      const group = above ? lastGroup(above) : context.group;
+      const known = { ...context, group, periods: periodsOf(context, search) };
       const block = decision.taken.includes(channel) ? blockOf(search, known, channel, end) : null;
       if (block) blocks.push(block);
       headers.push({ sheet, names, header, channel: block?.channel ?? channel, block });
     }
   });
   return { blocks, headers, problems };
+}
+
+/** The months around a header; where neither they nor the sheet's name say one, a month without its year. */
+function periodsOf({ periods, titles }: HeaderContext, { sheet, workbookName }: Search) {
+  if (periods.length > 0 || periodsIn(sheet.name).length > 0) return periods;
+  const month = monthInYear([...titles, sheet.name], [workbookName]);
+  return month ? [month] : periods;
 }
 
 function blockOf(

@@ -1,6 +1,7 @@
 import { periodKey } from '../../src/domain/period';
 import { periodOfCell, periodsIn } from '../../src/tables/periodHint';
-import { HOTLINE_HEADER, recognise } from './recognised';
+import { monthInYear } from '../../src/tables/monthOfYear';
+import { HOTLINE_HEADER, recognise, recogniseSheets } from './recognised';
 import type { TestCell } from '../report/gridSnapshot';
 
 const ROW = ['市住建局', 306, 305, 304, 23, 308, 47];
@@ -100,5 +101,44 @@ describe('the month of a table', () => {
       code: 'periodMissing',
       severity: 'warning',
     });
+  });
+});
+
+describe('a month without its year', () => {
+  it.each<[string, readonly string[], readonly string[], string | null]>([
+    ['in a title, with the year in the file name', ['11月份热线情况'], ['2023年热线'], '2023-11'],
+    ['with the year in the sheet name', ['11月份热线情况', '2023年'], ['考评'], '2023-11'],
+    ['in the sheet name, with the year in the title', ['2023年热线情况', '11月'], [], '2023-11'],
+    ['with the year in another title', ['11月份', '2023年度考评情况'], [], '2023-11'],
+    ['with the year as bare digits', ['11月', 'Sheet1'], ['2023热线.xlsx'], '2023-11'],
+    ['in Chinese numerals', ['十一月份热线', 'Sheet1'], ['2023年'], '2023-11'],
+    ['of one digit, in full width', ['（３ 月份）', 'Sheet1'], ['2023 年'], '2023-03'],
+    ['with the year beside the same month', ['11月份', 'Sheet1'], ['2023年11月考评'], '2023-11'],
+    ['with the year beside another month', ['12月份', 'Sheet1'], ['2023年11月考评'], null],
+    ['with a year nowhere', ['11月份热线情况', 'Sheet1'], ['12345热线.xlsx'], null],
+    ['with two years', ['11月份热线情况', 'Sheet1'], ['2022-2023年热线'], null],
+    ['beside another month', ['10月、11月热线情况', 'Sheet1'], ['2023年'], null],
+    ['as the end of a span', ['1-11月热线情况', 'Sheet1'], ['2023年'], null],
+    ['over a table of more months', ['2023年1-11月热线情况', '11月'], [], null],
+    ['of a day', ['11月30日热线情况', 'Sheet1'], ['2023年'], null],
+    ['that is none', ['13月热线情况', 'Sheet1'], ['2023年'], null],
+  ])('%s', (_, near, far, month) => {
+    const found = monthInYear(near, far);
+    expect(found && periodKey(found)).toBe(month);
+  });
+
+  it('is the hint of its table, and alone over the header names no group', () => {
+    const found = recognise([['2023年热线考评情况表'], ['11月份'], HOTLINE_HEADER, ROW]);
+    expect(found.periodHint).toEqual({ year: 2023, month: 11 });
+    expect(found.tables[0]?.blocks[0]?.group).toBe('');
+  });
+
+  it('tells the sheets of one year apart', () => {
+    const found = recogniseSheets({
+      '10月': [['2023年热线考评'], HOTLINE_HEADER, ROW],
+      '11月': [['2023年热线考评'], HOTLINE_HEADER, ROW],
+    });
+    expect(found.tables.map(({ periodHint }) => periodHint?.month)).toEqual([10, 11]);
+    expect(found.problems.at(-1)?.code).toBe('periodConflict');
   });
 });
