@@ -42,7 +42,7 @@ export function activeRows(layout: BodyLayout, first: number, end: number): Acti
       const { evidence } = body;
       if (evidence === 'data' || (evidence !== 'remarks' && isUnitLike(body.name, layout.groups))) {
         isOver = false;
-        takeUp(active, layout, row);
+        takeUp(active, layout, row, group);
       } else if (evidence === 'words' || evidence === 'some') {
         active.push({ kind: 'leftOut', row, group });
       }
@@ -53,14 +53,26 @@ export function activeRows(layout: BodyLayout, first: number, end: number): Acti
   return active;
 }
 
-/** Makes units of the rows left out directly over `row`, where the table goes on. */
-function takeUp(active: ActiveRow[], layout: BodyLayout, row: number): void {
-  for (let back = 1; back <= active.length; back += 1) {
-    const own = active.at(-back);
-    if (own?.kind !== 'leftOut' || own.row !== row - back) return;
-    const body = bodyRow(layout, own.row);
-    if (body.kind === 'unit') active[active.length - back] = { ...body, group: own.group };
+/**
+ * Takes in the rows directly over `row`, where the table goes on: units whose counts are empty or partly
+ * so. A lone name that may be a line over the units as well is left out.
+ */
+function takeUp(active: ActiveRow[], layout: BodyLayout, row: number, group: string | null): void {
+  const over: ActiveRow[] = [];
+  const first = active.filter(({ kind }) => kind !== 'leftOut').at(-1)?.row ?? -1;
+  for (let above = row - 1; above > first; above -= 1) {
+    const body = bodyRow(layout, above);
+    if (body.kind === 'unit' && (body.evidence === 'some' || body.evidence === 'none')) {
+      over.unshift({ ...body, group });
+    } else if (body.kind === 'nameOnly') {
+      const isUnit = isUnitLike(body.name, layout.groups);
+      over.unshift(isUnit ? { ...body, group } : { kind: 'leftOut', row: above, group });
+    } else break;
   }
+  while (active.at(-1)?.kind === 'leftOut' && (active.at(-1)?.row ?? 0) >= row - over.length) {
+    active.pop();
+  }
+  active.push(...over);
 }
 
 function isActive(body: BodyRow): body is FigureRow {

@@ -37,13 +37,16 @@ export function segmentsOf(
   let open: Segment | null = null;
   units.forEach((unit, at) => {
     const first = starts[at] ?? unit;
-    const last = (starts[at + 1] ?? lowerHeaderRightOf(sheet, row, unit, ahead) ?? end) - 1;
+    const next = starts[at + 1] ?? lowerHeaderRightOf(sheet, row, unit, ahead) ?? end;
+    const last = endOfWords(sheet, row, levels, next - 1);
     const own: Segment = open
       ? { first: open.first, last, unit, rivals: [...open.rivals, open.unit] }
       : { first, last, unit, rivals: [] };
-    const next = units[at + 1];
+    const following = units[at + 1];
     const goesOn =
-      next !== undefined && !holdsCounts(levels, first, last) && isFilled(sheet, row, unit, next);
+      following !== undefined &&
+      !holdsCounts(levels, first, last) &&
+      isFilled(sheet, row, unit, following);
     open = goesOn ? own : null;
     if (!goesOn) found.push(decided(own, (column) => given.isUnit(row, column)));
   });
@@ -89,6 +92,20 @@ function isBesideLowerHeader(
       ) &&
       isGap(sheet, row, firstOf(unit, known) - 1, ahead.length),
   );
+}
+
+/** The last column before a gap that follows the last header word: what stands behind is another matter. */
+function endOfWords(
+  sheet: SheetSnapshot,
+  row: number,
+  levels: readonly RowMeanings[],
+  last: number,
+): number {
+  const words = levels.flatMap((level) => [...level.keys()].filter((column) => column <= last));
+  for (let column = Math.max(...words) + 1; column <= last; column += 1) {
+    if (isGap(sheet, row, column, MOST_LEVELS)) return column - 1;
+  }
+  return last;
 }
 
 /** True for a column that is empty from the row on, as between two tables. */

@@ -186,6 +186,8 @@ export class TableWriter {
           counts[content.name] = null;
           fate = 'blocked';
           this.say([wrong.code], row, { column: firstColumn + at });
+          // Without its counts nothing says that its rate may be missing.
+          this.say(['rateNotANumber'], row, { isDue: false });
         }
       }
       if (isFlawed && flaw === 'emptyCount') {
