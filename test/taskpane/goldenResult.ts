@@ -56,6 +56,7 @@ export function goldenResult(given: Partial<GradingResult> = {}): GradingResult 
     replacements: [],
     differences: [],
     nameQuestions: [],
+    flaggedSheet: place('预警单位', 0, 0),
     written: {
       sheets: ['热线考评', '信箱考评', '热线排名', '信箱排名', '预警单位'],
       cells: 1874,

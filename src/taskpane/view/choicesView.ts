@@ -7,7 +7,8 @@ import type { TableReading } from '../../application/workbookTypes';
 import type { Choices } from '../state/paneState';
 import type { Wording } from '../wording';
 import { isOtherMonth, monthOptions, type MonthOption } from './monthView';
-import { missingText, readingView, type ReadingView } from './readingView';
+import { readingView, type ReadingView } from './readingView';
+import { missingText, untakenReasons } from './untakenReasons';
 
 /** What is wrong with a table, or why it stays out. */
 export interface TableRemark {
@@ -76,10 +77,15 @@ function obstacle(found: number, ofMonth: number, chosen: number, wording: Wordi
 function tableLines(choices: Choices, rules: RuleSet, wording: Wording): TableLine[] {
   const { tables, readings } = choices.inspection;
   const left = new Set(tables);
+  const untaken = new Set<string>();
   const lines = readings.flatMap((reading) => {
     const table = tables.find(({ id }) => id === reading.tableId);
-    if (!table) return [untakenLine(reading, rules, wording)];
-    return left.delete(table) ? [tableLine(table, choices, rules, wording)] : [];
+    if (table) return left.delete(table) ? [tableLine(table, choices, rules, wording)] : [];
+    const key = headerKey(reading);
+    if (untaken.has(key)) return [];
+    untaken.add(key);
+    const alike = readings.filter((each) => each.tableId === null && headerKey(each) === key);
+    return [untakenLine(reading, alike, rules, wording)];
   });
   return numbered([
     ...lines,
@@ -149,12 +155,22 @@ function tableRemarks(
   ];
 }
 
-function untakenLine(reading: TableReading, rules: RuleSet, wording: Wording): TableLine {
-  const { place, channel } = reading;
+/** The same for a header that is repeated on its sheet, as above each group. */
+function headerKey({ place, channel, columns }: TableReading): string {
+  const texts = columns.map(({ column, header }) => [column, header]);
+  return JSON.stringify([place.sheetId, channel, texts]);
+}
+
+function untakenLine(
+  { place, channel }: TableReading,
+  alike: readonly TableReading[],
+  rules: RuleSet,
+  wording: Wording,
+): TableLine {
   const known = rules.channels.find((each) => each.channel === channel);
   const label = known ? wording.label(known.label) : wording.text('tableUnknown');
   const name = wording.text('tableName', { channel: label, sheet: place.sheetName });
-  const missing = missingText(reading, rules, wording);
+  const reasons = alike.flatMap((each) => untakenReasons(each, rules, wording));
   return {
     id: cellName(place),
     tableId: null,
@@ -166,7 +182,7 @@ function untakenLine(reading: TableReading, rules: RuleSet, wording: Wording): T
     showLabel: wording.text('tableShow', { sheet: place.sheetName }),
     place,
     size: wording.text('tableUntaken'),
-    remarks: missing ? [{ role: 'blocking', text: missing }] : [],
-    reading: readingView([reading], name, rules, wording),
+    remarks: [...new Set(reasons)].map((text) => ({ role: 'blocking', text })),
+    reading: readingView(alike, name, rules, wording),
   };
 }

@@ -1,7 +1,12 @@
-import type { ChannelId, CountName, RuleSet } from '../../domain/ruleSet';
+import type { RuleSet } from '../../domain/ruleSet';
 import { columnLetters } from '../../domain/cellName';
 import type { CellPlace } from '../../domain/problem';
-import type { ColumnReading, ColumnUse, TableReading } from '../../application/workbookTypes';
+import type {
+  ColumnReading,
+  ColumnUse,
+  ReadingRule,
+  TableReading,
+} from '../../application/workbookTypes';
 import type { Wording } from '../wording';
 import { columnOptions, optionId, type ColumnOptions } from './columnOptions';
 
@@ -20,6 +25,7 @@ export interface ColumnLine {
   readonly optionId: string;
   readonly mark: ReadingMark;
   readonly markText: string;
+  /** By which rule, in plain words; empty for a correction, where the person knows. */
   readonly why: string;
   /** Names the column in a correction. */
   readonly column: {
@@ -53,9 +59,8 @@ const RULE_TEXT = {
   wordWithParent: 'ruleWordWithParent',
   channelWord: 'ruleChannelWord',
   values: 'ruleValues',
-  correction: 'ruleCorrection',
   noWord: 'ruleNoWord',
-} as const;
+} as const satisfies Record<Exclude<ReadingRule, 'correction'>, string>;
 const MARK_TEXT = {
   certain: 'markCertain',
   likely: 'markLikely',
@@ -90,30 +95,6 @@ export function readingView(
     headers: groups.flatMap((same) => headerView(same, groups.length > 1, wording)),
     options: columnOptions(first.channel, rules, wording),
   };
-}
-
-/** The counts that no column of a header holds, in words; null when none is missing. */
-export function missingText(
-  { channel, missing }: TableReading,
-  rules: RuleSet,
-  wording: Wording,
-): string | null {
-  if (missing.length === 0) return null;
-  const labels = missing.map((count) => countText(count, channel, rules, wording));
-  return wording.text('readingMissing', { counts: labels.join(wording.text('listSeparator')) });
-}
-
-function countText(
-  count: CountName,
-  channel: ChannelId | null,
-  { channels }: RuleSet,
-  wording: Wording,
-): string {
-  const own = channels.filter((each) => each.channel === channel);
-  const found = [...own, ...channels]
-    .flatMap(({ counts }) => counts)
-    .find(({ name }) => name === count);
-  return found ? wording.label(found.label) : count;
 }
 
 function signature({ column, header, use, rule, certainty }: ColumnReading) {
@@ -158,7 +139,7 @@ function columnLine(reading: ColumnReading, table: CellPlace, wording: Wording):
     optionId: optionId(use),
     mark,
     markText: wording.text(MARK_TEXT[mark]),
-    why: wording.text(RULE_TEXT[reading.rule]),
+    why: reading.rule === 'correction' ? '' : wording.text(RULE_TEXT[reading.rule]),
     column: { sheetName, header, occurrence, use },
   };
 }

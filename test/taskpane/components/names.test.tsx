@@ -27,7 +27,7 @@ function asking(...nameQuestions: NameQuestion[]) {
 
 /** Holds the next answer back until the returned function is called with what the look finds then. */
 function heldBack(session: FakeSession): (found: Inspection) => Promise<void> {
-  const { answerName } = session;
+  const answerName: FakeSession['answerName'] = session.answerName.bind(session);
   let go: () => void = () => undefined;
   session.answerName = (answer) =>
     new Promise((resolve) => {

@@ -3,7 +3,7 @@ import type { Period } from '../../../src/domain/period';
 import { YUEYANG_2023 } from '../../../src/domain/ruleSets/yueyang2023';
 import { choicesView } from '../../../src/taskpane/view/choicesView';
 import { wordingFor } from '../../../src/taskpane/wording';
-import { foundTable, goldenInspection } from '../goldenResult';
+import { foundTable, goldenInspection, place } from '../goldenResult';
 import { tableReading, untakenReading } from '../readings';
 
 const zh = wordingFor('zh-CN');
@@ -81,6 +81,19 @@ describe('headers that could not be taken', () => {
       size: '未能识别为考评表',
       remarks: [{ role: 'blocking', text: '缺少办理数、按期办理数' }],
     });
+  });
+
+  it('are one line when they are the same, as above each group', () => {
+    const again = untakenReading({ place: place('热线补充', 20, 0) });
+    const elsewhere = untakenReading({ place: place('热线另表', 4, 0) });
+    const { tables } = view(
+      { readings: [untakenReading(), again, elsewhere], tables: [] },
+      NOVEMBER,
+    );
+    expect(tables.map(({ sheet, reading }) => [sheet, reading?.headers.length])).toEqual([
+      ['热线补充', 1],
+      ['热线另表', 1],
+    ]);
   });
 
   it('keep their line when a correction turns them into a table', () => {

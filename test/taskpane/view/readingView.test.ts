@@ -1,6 +1,7 @@
 import { YUEYANG_2023 } from '../../../src/domain/ruleSets/yueyang2023';
 import { columnOptions, optionId } from '../../../src/taskpane/view/columnOptions';
-import { missingText, readingView } from '../../../src/taskpane/view/readingView';
+import { readingView } from '../../../src/taskpane/view/readingView';
+import { missingText, untakenReasons } from '../../../src/taskpane/view/untakenReasons';
 import { wordingFor } from '../../../src/taskpane/wording';
 import { place } from '../goldenResult';
 import { columnReading, tableReading, UNKNOWN_COLUMN, untakenReading } from '../readings';
@@ -27,7 +28,7 @@ describe('how a table was read', () => {
       ['热线 / 应办理数', 'count:due', 'certain', '与上方表头合读，和规则用词一致。'],
       ['应办理数', 'count:due', 'likely', '与规则用词一致。'],
       ['办毕量', 'unused', 'unknown', '不是规则用词。'],
-      ['应办理数', 'count:handled', 'corrected', '随工作簿保存。'],
+      ['应办理数', 'count:handled', 'corrected', ''],
       ['备注', 'unused', 'unused', '不是规则用词。'],
     ]);
     expect(lines?.[2]?.markText).toBe('未使用，但列中有数字。');
@@ -68,6 +69,17 @@ describe('how a table was read', () => {
       'Missing: Handled, On time',
     );
     expect(missingText(tableReading(), YUEYANG_2023, zh)).toBeNull();
+  });
+});
+
+describe('why a header makes no table', () => {
+  it('is told when two columns are taken for one thing, as after a correction', () => {
+    const twice = untakenReading({
+      missing: [],
+      columns: [columnReading(), columnReading({ column: 11, header: '来电总量' })],
+    });
+    expect(untakenReasons(twice, YUEYANG_2023, zh)).toEqual(['“应办理数”指定了 2 列：C、L']);
+    expect(untakenReasons(untakenReading(), YUEYANG_2023, zh)).toEqual(['缺少办理数、按期办理数']);
   });
 });
 
