@@ -3,7 +3,7 @@ import type { FlaggedUnit } from '../domain/flaggedUnits';
 import type { LocalizedText } from '../domain/localizedText';
 import type { NameQuestion } from '../domain/nearNames';
 import type { Period } from '../domain/period';
-import type { Problem } from '../domain/problem';
+import type { CellPlace, Problem } from '../domain/problem';
 import type { Difference } from '../report/differences';
 import type { Replacement } from '../report/writePlan';
 import type { HostFailure } from './hostFailure';
@@ -22,6 +22,8 @@ export interface GradingResult {
   readonly differences: readonly Difference[];
   /** Pairs of names nobody has answered for yet. */
   readonly nameQuestions: readonly NameQuestion[];
+  /** The first cell of the sheet that lists the month's flagged units; null where there is none. */
+  readonly flaggedSheet: CellPlace | null;
   readonly written: WriteReport;
 }
 

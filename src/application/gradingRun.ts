@@ -8,6 +8,7 @@ import type { Replacement, WritePlan } from '../report/writePlan';
 import type { CellContent, Snapshot } from '../tables/snapshot';
 import type { UnitTable } from '../tables/unitTable';
 import { channelCounts } from './channelCounts';
+import { flaggedSheet } from './flaggedSheet';
 import type { GradingOptions } from './gradingOptions';
 import type { GradingOutcome, GradingResult } from './gradingOutcome';
 import { withoutTables } from './tableProblems';
@@ -91,6 +92,7 @@ export function planReadRun(
       replacements: plan.replacements,
       differences: differencesIn(plan.replacements),
       nameQuestions: reading.nameQuestions,
+      flaggedSheet: flaggedSheet(plan, snapshot, period),
     },
   };
 }

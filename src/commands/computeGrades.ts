@@ -1,4 +1,3 @@
-import { FLAGGED_SHEET } from '../application/flaggedSheet';
 import type { GradingOutcome, GradingSession } from '../application/gradingSession';
 import type { Language } from '../application/language';
 import { bugMessage, commandMessage, type CommandMessage } from './commandMessage';
@@ -35,7 +34,8 @@ async function runAndTell(
       () => undefined,
     );
     // The grades stand whether or not the sheet can be shown.
-    if (outcome.kind === 'graded') await session.show(FLAGGED_SHEET, 1);
+    const flagged = outcome.kind === 'graded' ? outcome.result.flaggedSheet : null;
+    if (flagged) await session.show(flagged, 1);
   } catch {
     return bugMessage(language);
   }

@@ -123,6 +123,16 @@ describe('a run over a workbook of two months', () => {
     expect(sheetNames(workbook.now).filter((name) => name.startsWith('热线排名'))).toHaveLength(2);
   });
 
+  it('points to the flagged units of the month graded, written now or before', async () => {
+    const { session } = sessionOver(SHEETS);
+    const flagged = async (period: GradingOptions['period']) =>
+      resultOf(await session.grade(options({ period }), silent)).flaggedSheet?.sheetName;
+    expect(await flagged(OCTOBER)).toBe('预警单位');
+    expect(await flagged(NOVEMBER)).toBe('预警单位 2023-11');
+    expect(await flagged(OCTOBER)).toBe('预警单位');
+    expect(await flagged(NOVEMBER)).toBe('预警单位 2023-11');
+  });
+
   it('tells what is wrong in the month graded, and not in the other', async () => {
     const wrong = [GROUP, '市林业局', 9, '若干', 9, 0, 9, 1];
     const { session } = sessionOver({
