@@ -43,6 +43,61 @@ describe('rows that are no units', () => {
     expect(faults(found)).toEqual(['sumLeftOut Sheet1!A5']);
   });
 
+  it('two totals under names nobody knows, though each doubles the sum', () => {
+    const units = [HOUSING, POLICE, ['市林业局', 1, 1, 1, 0, 1, 1]];
+    const sums = [636, 635, 633, 36, 623, 96];
+    const found = recognise([HOTLINE_HEADER, ...units, ['市本级', ...sums], ['各单位', ...sums]]);
+    expect(unitsOf(found)).toHaveLength(3);
+    expect(faults(found)).toEqual(['sumLeftOut Sheet1!A5', 'sumLeftOut Sheet1!A6']);
+  });
+
+  it('totals of groups and of everything under names nobody knows', () => {
+    const small = [
+      ['汨罗市', 40, 40, 40, 1, 30, 2],
+      ['湘阴县', 50, 50, 49, 2, 40, 3],
+      ['平江县', 60, 59, 58, 3, 50, 4],
+      ['县区面', 150, 149, 147, 6, 120, 9],
+    ];
+    const large = [
+      HOUSING,
+      POLICE,
+      ['市林业局', 1, 1, 1, 0, 1, 1],
+      ['市直面', 636, 635, 633, 36, 623, 96],
+    ];
+    const found = recognise([
+      ['类别', ...HOTLINE_HEADER],
+      ...small.map((row) => ['县（市）区', ...row]),
+      ...large.map((row) => ['行政事业单位', ...row]),
+      [null, '各单位', 786, 784, 780, 42, 743, 105],
+    ]);
+    expect(unitsOf(found).map(({ unit }) => unit)).not.toContain('市直面');
+    expect(unitsOf(found)).toHaveLength(6);
+    expect(faults(found).filter((fault) => fault.startsWith('sumLeftOut'))).toHaveLength(3);
+  });
+
+  it('but not a unit with few orders that happens to add up its group', () => {
+    const row = (name: string, group: string, due: number) => [
+      group,
+      name,
+      due,
+      due,
+      due,
+      0,
+      due,
+      0,
+    ];
+    const found = recognise([
+      ['类别', ...HOTLINE_HEADER],
+      row('市林业局', '行政事业单位', 1),
+      row('市档案局', '行政事业单位', 1),
+      row('市气象局', '行政事业单位', 1),
+      row('市商务局', '行政事业单位', 3),
+      row('汨罗市', '县（市）区', 90),
+    ]);
+    expect(unitsOf(found)).toHaveLength(5);
+    expect(faults(found)).toEqual([]);
+  });
+
   it('but not a unit that adds up two others', () => {
     const same = ['市林业局', ...HOUSING.slice(1)];
     const found = recognise([HOTLINE_HEADER, HOUSING, same, ['市档案局', 0, 0, 0, 0, 0, 0]]);
