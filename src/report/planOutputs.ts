@@ -16,9 +16,17 @@ export interface OutputsInput {
   readonly kept: ReadonlySet<string>;
 }
 
+/** One of a run's own sheets as a change. */
+export interface PlannedOutput {
+  readonly output: RunOutput;
+  readonly sheet: OutputSheetPlan;
+  /** True when the workbook has the sheet already. */
+  readonly isRenewed: boolean;
+}
+
 /** A run's own sheets as changes. */
 export interface OutputsPlan {
-  readonly planned: readonly { readonly output: RunOutput; readonly sheet: OutputSheetPlan }[];
+  readonly planned: readonly PlannedOutput[];
   readonly problems: readonly Problem[];
   readonly record: WrittenRecord;
 }
@@ -27,7 +35,7 @@ export interface OutputsPlan {
 export function planOutputs({ outputs, snapshot, stamp, record, kept }: OutputsInput): OutputsPlan {
   const addedNames: string[] = [];
   const problems: Problem[] = [];
-  const planned: { output: RunOutput; sheet: OutputSheetPlan }[] = [];
+  const planned: PlannedOutput[] = [];
   for (const output of outputs) {
     const { body } = output;
     const wanted = { ...output, title: body.title, period: stamp.period };
@@ -37,7 +45,7 @@ export function planOutputs({ outputs, snapshot, stamp, record, kept }: OutputsI
     const existing = snapshot.sheets.find((sheet) => sheet.id === target.sheetId) ?? null;
     const before = existing && record.outputs.find(({ marker }) => marker === target.marker);
     const sheet = planOutputSheet({ target, body, stamp, existing, before: before ?? null });
-    planned.push({ output, sheet });
+    planned.push({ output, sheet, isRenewed: existing !== null });
   }
   const next = planned.reduce((all, { sheet }) => withOutput(all, sheet.written), record);
   return { planned, problems, record: next };

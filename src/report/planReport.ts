@@ -50,9 +50,9 @@ export function planReport({
     record: before,
     kept,
   });
-  const unchangedChannels = new Set(
-    outputs.planned.flatMap(({ output, sheet }) =>
-      sheet.plan === null && output.channel !== null ? [output.channel] : [],
+  const rankedChannels = new Set(
+    outputs.planned.flatMap(({ output, isRenewed }) =>
+      isRenewed && output.channel !== null ? [output.channel] : [],
     ),
   );
   const sources = planSourceSheets({
@@ -62,7 +62,7 @@ export function planReport({
     assessment,
     rules,
     record: outputs.record,
-    unchangedChannels,
+    rankedChannels,
   });
   const text = recordText(sources.record);
   const ownSheets = outputs.planned.map(({ sheet }) => sheet);

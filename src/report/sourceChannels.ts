@@ -1,6 +1,6 @@
 import type { CellPlace } from '../domain/problem';
 import type { UnitAssessment } from '../domain/assessment';
-import type { ChannelRules, RuleSet } from '../domain/ruleSet';
+import type { ChannelId, ChannelRules, RuleSet } from '../domain/ruleSet';
 import type { SheetSnapshot } from '../tables/snapshot';
 import type { UnitTable } from '../tables/unitTable';
 import { assessedRows } from './blockResults';
@@ -28,6 +28,8 @@ export interface SourceChannel {
 export interface SourceChannelsInput {
   readonly rules: RuleSet;
   readonly record: WrittenRecord;
+  /** Channels that the workbook has a ranking sheet of an earlier run of. */
+  readonly rankedChannels: ReadonlySet<ChannelId>;
   /** The month graded, `2023-11`. */
   readonly month: string | null;
   /** Tables of the sheet that are not graded. */
@@ -39,15 +41,16 @@ export interface SourceChannelsInput {
 export function sourceChannels(
   sheet: SheetSnapshot,
   tables: readonly UnitTable[],
-  { rules, record, month, others, unitAt }: SourceChannelsInput,
+  { rules, record, rankedChannels, month, others, unitAt }: SourceChannelsInput,
 ): SourceChannel[] {
   return [...new Set(tables.map((table) => table.channel))].map((channel) => {
     const own = tables.filter((table) => table.channel === channel);
     const held = new Set(others.filter((table) => table.channel === channel).flatMap(monthOf));
     const before = writtenSource(record, { sheetId: sheet.id, channel, month }, held);
     const places = placesOf(own, unitAt);
-    // A sheet that is new to the record may be a copy of one that is not.
-    const isKnown = before ? before.places === places : !isGraded(record, channel);
+    // A sheet new to the record may be a copy of one that is not; and a record may have been lost.
+    const isFirst = !isGraded(record, channel) && !rankedChannels.has(channel);
+    const isKnown = before ? before.places === places : isFirst;
     return {
       rules: channelRulesOf(rules, channel),
       tables: own,

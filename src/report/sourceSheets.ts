@@ -27,8 +27,8 @@ export interface SourceSheetsInput {
   readonly assessment: Assessment;
   readonly rules: RuleSet;
   readonly record: WrittenRecord;
-  /** Channels whose ranking sheet of an earlier run already says what this run says. */
-  readonly unchangedChannels: ReadonlySet<ChannelId>;
+  /** Channels that the workbook has a ranking sheet of an earlier run of. */
+  readonly rankedChannels: ReadonlySet<ChannelId>;
 }
 
 /** The results in a person's sheets. */
@@ -49,7 +49,7 @@ interface PlannedTable {
  * stand already, fills included, has no part in the plan.
  */
 export function planSourceSheets(input: SourceSheetsInput): SourceSheetsPlan {
-  const { snapshot, assessment, rules, unchangedChannels } = input;
+  const { snapshot, assessment, rules, rankedChannels } = input;
   const unitAt = unitsByPlace(assessment);
   const isOurs = ownValues(input.record);
   const month = assessment.period && periodKey(assessment.period);
@@ -61,7 +61,7 @@ export function planSourceSheets(input: SourceSheetsInput): SourceSheetsPlan {
     const tables = input.tables.filter((table) => table.sheetId === sheet.id);
     const others = input.otherTables.filter((table) => table.sheetId === sheet.id);
     const claimed = claimedCells([...tables, ...others]);
-    const around = { rules, record: input.record, month, others, unitAt };
+    const around = { rules, record: input.record, rankedChannels, month, others, unitAt };
     const planned: PlannedTable[] = [];
     for (const source of sourceChannels(sheet, tables, around)) {
       const written: WrittenUnit[] = [];
@@ -74,9 +74,10 @@ export function planSourceSheets(input: SourceSheetsInput): SourceSheetsPlan {
         }
         const { results } = plan;
         claimed.add(results.blocks);
-        const known = source.before
-          ? !source.moved && remembers(source.before, roleKeys(source), results.written)
-          : !source.moved && unchangedChannels.has(table.channel);
+        const known =
+          source.before !== null &&
+          !source.moved &&
+          remembers(source.before, roleKeys(source), results.written);
         planned.push({
           results,
           needed: results.changes || (results.fills.length > 0 && !known),

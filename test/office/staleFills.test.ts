@@ -78,6 +78,17 @@ describe('fills of grades after rows moved', () => {
     expect(await grade()).toEqual({ sheets: [], cells: 0 });
   });
 
+  it('leftover fills go, too, when another program dropped what we had remembered', async () => {
+    office.open(month([['市水利局', BAD], ['市教体局', GOOD]])); // prettier-ignore
+    await grade();
+    const [first, second] = [rowOf(2), rowOf(3)];
+    type(sheet(), 2, 0, [second, first]);
+    office.host.workbook.settings.replaceAll([]);
+    await grade();
+    expect(grades([2, 3])).toEqual([['A', null], ['E', RED]]); // prettier-ignore
+    expect(await grade()).toEqual({ sheets: [], cells: 0 });
+  });
+
   it('rows coloured by a person keep their colour', async () => {
     office.open(month([['市水利局', BAD], ['市教体局', GOOD], ['市人社局', GOOD]])); // prettier-ignore
     await grade();

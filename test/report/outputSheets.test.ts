@@ -72,9 +72,14 @@ describe('a second run on its own output', () => {
     expect(time(next, '预警单位')).toContain(FIRST_TIME);
   });
 
-  it('writes nothing to the source when its record and markers were lost with another program', () => {
-    const stripped = { ...graded(month()), settings: {}, names: [] };
-    expect(planFor(stripped, LATER).sheets).toEqual([]);
+  it('only looks for leftover fills when its record and markers were lost with another program', () => {
+    const result = graded(month());
+    const stripped = { ...result, settings: {}, names: [] };
+    const plan = planFor(stripped, LATER);
+    expect(plan.sheets.map(({ target, blocks }) => [target.sheetName, blocks])).toEqual([
+      ['热线', []],
+    ]);
+    expect(applyPlan(stripped, plan).sheets).toEqual(result.sheets);
   });
 });
 
