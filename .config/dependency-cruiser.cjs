@@ -18,10 +18,12 @@ module.exports = {
     },
     only('domain', room('domain'), [room('domain')]),
     only('tables', room('tables'), [room('domain'), room('tables')]),
-    only('report', room('report'), [room('domain'), room('tables'), room('report')]),
+    only('rules', room('rules'), [room('domain'), room('tables'), room('rules')]),
+    only('report', room('report'), [room('domain'), room('tables'), room('rules'), room('report')]),
     only('application', room('application'), [
       room('domain'),
       room('tables'),
+      room('rules'),
       room('report'),
       room('application'),
     ]),
@@ -57,7 +59,7 @@ module.exports = {
     {
       name: 'pure-rooms-import-no-packages',
       severity: 'error',
-      from: { path: '^src/(domain|tables|report|application)/' },
+      from: { path: '^src/(domain|tables|rules|report|application)/' },
       to: { dependencyTypesNot: ['local', 'type-only', 'aliased'], pathNot: '^src/' },
     },
   ],
