@@ -12,7 +12,7 @@ export interface CellPlace {
 export type Severity = 'blocking' | 'warning' | 'info';
 
 /** Every problem of the data a person can meet. Each has a text in every language of the catalogs. */
-export type ProblemCode =
+export type DataProblemCode =
   | 'noTableFound'
   | 'countMissing'
   | 'countColumnMissing'
@@ -72,6 +72,33 @@ export type ProblemCode =
   | 'targetMerged'
   | 'tableInTheWay'
   | 'workbookReadOnly';
+
+/** What can be wrong with a cell or a line of a rules sheet. */
+export type RuleFaultCode =
+  | 'ruleTextExpected'
+  | 'ruleNumberExpected'
+  | 'rulePercentExpected'
+  | 'ruleChoiceExpected'
+  | 'rulePeriodExpected'
+  | 'ruleFormulaExpected'
+  | 'ruleStepsExpected'
+  | 'ruleValueMissing'
+  | 'ruleLineUnknown'
+  | 'ruleSectionMissing'
+  | 'ruleSectionTwice'
+  | 'ruleSectionEmpty'
+  | 'ruleColumnMissing'
+  | 'ruleNameUnknown'
+  | 'ruleNameTwice'
+  | 'ruleCutOrder'
+  | 'ruleLastCut'
+  | 'ruleWeightSum'
+  | 'ruleCellUnused'
+  | 'ruleStepsWeight'
+  | 'rulePeriodOrder'
+  | 'ruleSetsOverlap';
+
+export type ProblemCode = DataProblemCode | RuleFaultCode;
 
 /** Something wrong with the data, as a value. `details` fill the placeholders of the message. */
 export interface Problem {

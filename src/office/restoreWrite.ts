@@ -12,6 +12,7 @@ const NOTHING: CellsWrite = {
   grid: null,
   fills: [],
   formats: [],
+  choices: [],
   columnWidths: [],
   frozenRows: null,
 };

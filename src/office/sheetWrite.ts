@@ -1,4 +1,9 @@
-import type { PlannedColumnWidth, PlannedFormat, SheetPlan } from '../report/writePlan';
+import type {
+  PlannedChoices,
+  PlannedColumnWidth,
+  PlannedFormat,
+  SheetPlan,
+} from '../report/writePlan';
 import type { CellArea } from '../tables/snapshot';
 import { areaAround, sharedArea } from './cellAreas';
 import { runsOf } from './cellRectangles';
@@ -30,6 +35,7 @@ export interface SheetWrite {
   readonly grid: WrittenGrid | null;
   readonly fills: readonly FillRun[];
   readonly formats: readonly PlannedFormat[];
+  readonly choices: readonly PlannedChoices[];
   readonly columnWidths: readonly PlannedColumnWidth[];
   readonly frozenRows: number | null;
 }
@@ -53,6 +59,7 @@ export function sheetWriteOf(found: SheetDifferences): SheetWrite | null {
     formats: own
       ? plan.formats
       : plan.formats.filter(({ area }) => hasDifference(found, area, differs)),
+    choices: plan.choices ?? [],
     columnWidths: own
       ? plan.columnWidths
       : plan.columnWidths.filter(({ column }) =>

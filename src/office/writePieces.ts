@@ -29,7 +29,7 @@ export function writePieces(
       range.untrack();
     },
   });
-  const { clears, grid, fills, formats, columnWidths, frozenRows } = write;
+  const { clears, grid, fills, formats, choices, columnWidths, frozenRows } = write;
   return [
     ...clears.map((area) => on(BYTES_PER_RANGE, area, (range) => range.clear())),
     ...(grid ? gridBands(grid, bytesPerRequest) : []).map((band) =>
@@ -40,6 +40,11 @@ export function writePieces(
       // Number formats and fills are written with the cells; these are the rest.
       .filter((format) => dressPartsOf(format).length > 0)
       .map((format) => on(BYTES_PER_FORMAT, format.area, (range) => writeFormat(range, format))),
+    ...choices.map(({ area, choices: words }) =>
+      on(BYTES_PER_RANGE + jsonBytes(words), area, (range) => {
+        range.dataValidation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
+      }),
+    ),
     ...columnWidths.map(({ column, characters }) =>
       on(BYTES_PER_RANGE, { row: 0, column, rowCount: 1, columnCount: 1 }, (range) => {
         range.format.columnWidth = columnWidthInPoints(characters);

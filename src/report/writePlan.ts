@@ -42,6 +42,12 @@ export interface PlannedFormat {
   readonly borderColor?: string;
 }
 
+/** Cells that offer a list of words to choose from. */
+export interface PlannedChoices {
+  readonly area: CellArea;
+  readonly choices: readonly string[];
+}
+
 /** Width of a column in characters of the standard font. */
 export interface PlannedColumnWidth {
   readonly column: number;
@@ -59,9 +65,9 @@ export interface PlannedPage {
 
 /**
  * Which of our own sheets: one ranking per channel, one list of flagged units, one list of results
- * by another hand.
+ * by another hand; or the rules, which we add and people edit.
  */
-export type OutputId = `ranking.${string}` | 'flagged' | 'differences';
+export type OutputId = `ranking.${string}` | 'flagged' | 'differences' | 'rules';
 
 /**
  * Where a sheet plan goes: a person's sheet, or one of ours (`sheetId` null: it has to be added, and
@@ -89,6 +95,8 @@ export interface SheetPlan {
   readonly clear: CellArea | null;
   readonly blocks: readonly PlannedBlock[];
   readonly formats: readonly PlannedFormat[];
+  /** Lists of words; absent on sheets that nobody fills in. */
+  readonly choices?: readonly PlannedChoices[];
   readonly columnWidths: readonly PlannedColumnWidth[];
   /** Rows kept in view while scrolling; null leaves the sheet as it is. */
   readonly frozenRows: number | null;

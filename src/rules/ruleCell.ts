@@ -1,3 +1,4 @@
+import type { RuleFaultCode } from '../domain/problem';
 import type { CellContent } from '../tables/snapshot';
 
 /** What one cell of a rules sheet holds. */
@@ -8,31 +9,6 @@ export interface CellFault {
   readonly code: RuleFaultCode;
   readonly details: Readonly<Record<string, string | number>>;
 }
-
-/** What can be wrong with a cell or a line of a rules sheet. */
-export type RuleFaultCode =
-  | 'ruleTextExpected'
-  | 'ruleNumberExpected'
-  | 'rulePercentExpected'
-  | 'ruleChoiceExpected'
-  | 'rulePeriodExpected'
-  | 'ruleFormulaExpected'
-  | 'ruleStepsExpected'
-  | 'ruleValueMissing'
-  | 'ruleLineUnknown'
-  | 'ruleSectionMissing'
-  | 'ruleSectionTwice'
-  | 'ruleSectionEmpty'
-  | 'ruleColumnMissing'
-  | 'ruleNameUnknown'
-  | 'ruleNameTwice'
-  | 'ruleCutOrder'
-  | 'ruleLastCut'
-  | 'ruleWeightSum'
-  | 'ruleCellUnused'
-  | 'ruleStepsWeight'
-  | 'rulePeriodOrder'
-  | 'ruleSetsOverlap';
 
 /** A cell read by its codec. */
 export type CellReading<T> =

@@ -1,6 +1,7 @@
+import type { RuleFaultCode } from '../domain/problem';
 import { nameKey } from '../domain/nameKey';
 import type { RuleFault } from './readEntries';
-import type { RuleFaultCode } from './ruleCell';
+
 import type { RulePlace } from './ruleEntries';
 
 /** What one name of the sheet stands for. */

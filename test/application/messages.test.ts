@@ -1,4 +1,3 @@
-import type { ProblemCode } from '../../src/domain/problem';
 import { failureText, problemText } from '../../src/application/messages/messages';
 import { PROBLEM_TEXTS_EN } from '../../src/application/messages/problemTexts.en';
 import { PROBLEM_TEXTS_ZH } from '../../src/application/messages/problemTexts.zh';
@@ -8,14 +7,11 @@ const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((m) 
 
 describe('problem messages', () => {
   it('ask for the same details in both languages', () => {
-    for (const [code, zh] of Object.entries(PROBLEM_TEXTS_ZH)) {
-      const en = PROBLEM_TEXTS_EN[code as ProblemCode];
-      expect([code, placeholders(zh.what), placeholders(zh.todo)]).toEqual([
-        code,
-        placeholders(en.what),
-        placeholders(en.todo),
+    const required = (texts: Readonly<Record<string, { what: string; todo: string }>>) =>
+      Object.entries(texts).map(([code, { what, todo }]) => [
+        ...[code, placeholders(what), placeholders(todo)],
       ]);
-    }
+    expect(required(PROBLEM_TEXTS_ZH)).toEqual(required(PROBLEM_TEXTS_EN));
   });
 
   it('say what happened to whom and what to do', () => {

@@ -1,10 +1,12 @@
 import type { ProblemCode } from '../../domain/problem';
 import type { MessageText } from './messageText';
 import { READING_TEXTS_EN } from './readingTexts.en';
+import { RULE_TEXTS_EN } from './ruleTexts.en';
 import { WRITING_TEXTS_EN } from './writingTexts.en';
 
 /** Problem messages in English, every code of the domain. */
 export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, MessageText>> = {
   ...READING_TEXTS_EN,
+  ...RULE_TEXTS_EN,
   ...WRITING_TEXTS_EN,
 };

@@ -1,10 +1,12 @@
 import type { ProblemCode } from '../../domain/problem';
 import type { MessageText } from './messageText';
 import { READING_TEXTS_ZH } from './readingTexts.zh';
+import { RULE_TEXTS_ZH } from './ruleTexts.zh';
 import { WRITING_TEXTS_ZH } from './writingTexts.zh';
 
 /** Problem messages in Chinese, every code of the domain. */
 export const PROBLEM_TEXTS_ZH: Readonly<Record<ProblemCode, MessageText>> = {
   ...READING_TEXTS_ZH,
+  ...RULE_TEXTS_ZH,
   ...WRITING_TEXTS_ZH,
 };

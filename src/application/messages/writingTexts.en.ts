@@ -25,7 +25,7 @@ export const WRITING_TEXTS_EN = {
   },
   periodOutsideRules: {
     what: 'The rules {rules} are not valid for {period}.',
-    todo: 'Choose rules that are valid for that month.',
+    todo: 'Change the months of the rules sheet, or insert one that holds for that month.',
   },
   typedValueReplaced: {
     what: 'The typed value {before} was replaced by {after}.',

@@ -25,7 +25,7 @@ export const WRITING_TEXTS_ZH = {
   },
   periodOutsideRules: {
     what: '规则“{rules}”不适用于 {period}。',
-    todo: '请选择适用的规则。',
+    todo: '请修改规则表的适用起止月份，或插入适用该月的规则表。',
   },
   typedValueReplaced: {
     what: '手工填写的 {before} 已替换为 {after}。',
