@@ -6,6 +6,7 @@ import { SheetCells } from './sheetCells';
 import { SheetLayout } from './sheetLayout';
 import { SheetPage } from './sheetPage';
 import { SheetTables } from './sheetTables';
+import { SheetValidations } from './sheetValidations';
 import type { StoredSheet, Unset } from './stored';
 import { storedCells } from './storedCells';
 import type { ThemeColors } from './themeColors';
@@ -26,6 +27,7 @@ export class SheetModel {
   readonly layout: SheetLayout;
   readonly page: SheetPage;
   readonly tables: SheetTables;
+  readonly validations: SheetValidations;
   private filter: string | undefined;
   private isProtectedNow: boolean;
 
@@ -41,6 +43,7 @@ export class SheetModel {
     this.layout = new SheetLayout(id, stored, colors, feed);
     this.page = new SheetPage(id, stored, feed);
     this.tables = new SheetTables(id, stored, this.cells, new Set(facts.filteredTables), feed);
+    this.validations = new SheetValidations(stored);
     this.filter = facts.filterXml;
     this.isProtectedNow = stored.sheetProtection?.sheet === true;
   }

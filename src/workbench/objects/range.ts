@@ -3,6 +3,7 @@ import { objectClass } from '../host/objectClass';
 import { isWholeColumns, isWholeRows } from '../model/area';
 import type { ClearWhat } from '../model/sheetCells';
 import { getCellProperties, getLineProperties, setCellProperties } from './cellProperties';
+import { dataValidation } from './dataValidation';
 import { FormatTarget } from './formatTarget';
 import { booleanFrom } from './officeWords';
 import { cellCount, mustHaveSize, readGrid, writeInputs, writeNumberFormats } from './rangeContent';
@@ -102,6 +103,7 @@ export const range = objectClass<RangeTarget>({
   },
   navigation: {
     Format: ({ session, sheetId, area }) => rangeFormat(new FormatTarget(session, sheetId, [area])),
+    DataValidation: (target) => dataValidation(target),
     Worksheet: ({ session, sheetId }) => session.objects.worksheet(session, sheetId),
   },
   methods: {
@@ -131,7 +133,6 @@ export const range = objectClass<RangeTarget>({
     'SavedAsArray',
     'NumberFormatCategories',
     'ConditionalFormats',
-    'DataValidation',
     'Sort',
   ],
 });
