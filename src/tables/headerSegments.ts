@@ -71,7 +71,7 @@ function lowerHeaderRightOf(
     const other = at > 0 ? columnsOf(level, 'unit').find((column) => column > unit) : undefined;
     if (other === undefined || !holdsCounts(ahead.slice(at), other + 1, Infinity)) continue;
     const first = firstOf(other, level);
-    if (isGap(sheet, row, first - 1, ahead.length)) return first;
+    if (first - 1 > unit && isGap(sheet, row, first - 1, ahead.length)) return first;
   }
   return null;
 }

@@ -88,14 +88,19 @@ export function groupMentioned(text: string, groups: readonly string[]): string 
 
 /** True for a text that is most likely one unit of a city: `市林业局`, and no kind of units. */
 export function isUnitLike(text: string, groups: readonly string[]): boolean {
-  const key = nameKey(text);
+  const key = withoutBrackets(nameKey(text));
   return /^[市县区省]/u.test(key) && UNIT_END.test(key) && !namesGroup(text, groups);
 }
 
 /** True for a text that ends as units do, and groups do not: `岳阳监管分局`. */
 export function endsLikeUnit(text: string): boolean {
-  const key = nameKey(text);
+  const key = withoutBrackets(nameKey(text));
   return UNIT_END.test(key) || OTHER_UNIT_END.test(key);
+}
+
+/** A name without what it adds in brackets: `市商务局(口岸办)`. */
+function withoutBrackets(key: string): string {
+  return key.replace(/\([^()]*\)$/u, '');
 }
 
 /** True for a text that may name a group when it stands alone over a header. */

@@ -23,6 +23,8 @@ export interface Preface {
   readonly row: number;
   /** The group named on its own line or in the title; null when none is. */
   readonly group: string | null;
+  /** The group that a title over the columns beside it names; null when none does. */
+  readonly groupBeside: string | null;
   /** The titles, nearest first. */
   readonly titles: readonly string[];
   /** Titles that stand over the columns beside it only, where it has none of its own. */
@@ -82,8 +84,9 @@ export function prefaceOf(
   }
   const titlesBeside = own.titles.length > 0 ? [] : beside.titles;
   const periods = own.periods.length > 0 ? own.periods : beside.periods;
-  group ??= mentionedGroup([...own.titles, ...titlesBeside], words.groups);
-  return { row: start, group, titles: own.titles, titlesBeside, periods };
+  group ??= mentionedGroup(own.titles, words.groups);
+  const groupBeside = mentionedGroup(titlesBeside, words.groups);
+  return { row: start, group, groupBeside, titles: own.titles, titlesBeside, periods };
 }
 
 /** Titles and the months they name, nearest first. */

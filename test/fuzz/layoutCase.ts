@@ -44,7 +44,11 @@ export function layoutCase(choices: Choices): LayoutCase {
       choices,
       months.length > 1 ? ['title', 'sheet'] : ['title', 'sheet', 'dateCell', 'nowhere'],
     );
-    const drawn = monthSheets(choices, { period, place, hasFlaws, first: sheets.length, traits });
+    const time = timeWithoutMonth(choices, period);
+    const drawn = monthSheets(choices, {
+      ...{ period, time, place, hasFlaws, traits },
+      first: sheets.length,
+    });
     for (const { canvas, writer } of drawn) {
       sheets.push(canvas);
       units.push(...writer.units);
@@ -66,6 +70,8 @@ export function layoutCase(choices: Choices): LayoutCase {
 
 interface MonthWish {
   readonly period: Period;
+  /** What titles say of the time where they do not name the month. */
+  readonly time: string;
   readonly place: MonthPlace;
   readonly hasFlaws: boolean;
   /** How many sheets there are already. */
@@ -191,9 +197,9 @@ function withoutTitles([first, ...others]: readonly [Grouping, ...Grouping[]]): 
 function titleText(
   choices: Choices,
   channels: readonly ChannelId[],
-  { period, place }: MonthWish,
+  { period, place, time: otherTime }: MonthWish,
 ): string {
-  const time = place === 'title' ? periodText(choices, period) : timeWithoutMonth(choices, period);
+  const time = place === 'title' ? periodText(choices, period) : otherTime;
   const words = channels.map((channel) => pick(choices, WORDS[channel] ?? ['']));
   const what = pick(choices, [words.join('、'), words.join('、'), '']);
   const end = pick(choices, ['办理工作考评情况表', '办理情况统计表', '办件情况通报', '考评结果']);
