@@ -9,7 +9,8 @@ export type Agreed = 'none' | 'all' | readonly Replacement[];
 
 /**
  * True when every replacement was agreed to. One that was not shown, or that was shown with another
- * present or future content, was not: the workbook has changed since, and the person is asked again.
+ * present content or another result to come, was not: the workbook has changed since, and the person
+ * is asked again.
  */
 export function agreesTo(agreed: Agreed, replacements: readonly Replacement[]): boolean {
   if (agreed === 'all') return true;
@@ -18,8 +19,10 @@ export function agreesTo(agreed: Agreed, replacements: readonly Replacement[]): 
 }
 
 function replacementKey(replacement: Replacement): string {
-  const { sheetId, row, column, before, formula, after } = replacement;
-  return JSON.stringify([sheetId, row, column, contentKey(before), formula, contentKey(after)]);
+  const { sheetId, row, column, before, formula, after, unit } = replacement;
+  // Our own sheets are written anew as a whole, with the time: what they get is not what was agreed to.
+  const result = unit === null ? [] : contentKey(after);
+  return JSON.stringify([sheetId, row, column, contentKey(before), formula, result]);
 }
 
 function contentKey(content: CellContent): readonly unknown[] {

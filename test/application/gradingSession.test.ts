@@ -246,6 +246,18 @@ describe('cells that a person typed', () => {
     },
   );
 
+  it('on a sheet of ours are asked about once, though its time goes on', async () => {
+    let minute = 10;
+    const clock = { now: () => `2023-12-22 09:${minute++}` };
+    const sheets = { '2023年11月热线': [HEADER, HOUSING, POLICE] };
+    const { session, workbook } = sessionOver(sheets, '考评.xlsx', clock);
+    resultOf(await session.grade(options(), silent));
+    workbook.now = typeInto(workbook.now, '热线排名', 1, 0, '十一月');
+    const shown = await asked(session, 'none');
+    expect(shown.map(({ before }) => before)).toEqual([{ kind: 'text', value: '十一月' }]);
+    resultOf(await session.grade(options({ agreed: shown }), silent));
+  });
+
   it('are replaced without a question for a caller that agrees to all', async () => {
     const { session } = sessionOver(SHEETS);
     const { replacements, differences, problems } = resultOf(

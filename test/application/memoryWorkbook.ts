@@ -70,10 +70,11 @@ export const CLOCK: ClockPort = { now: () => '2023-12-22 09:30' };
 export function sessionOver(
   sheets: Readonly<Record<string, readonly (readonly TestCell[])[]>>,
   workbookName = '考评.xlsx',
+  clock = CLOCK,
 ): { readonly session: GradingSession; readonly workbook: MemoryWorkbook } {
   const made = Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows));
   const workbook = memoryWorkbook({ ...workbookOf(made), workbookName });
-  const session = createGradingSession({ workbook, clock: CLOCK, rules: YUEYANG_2023 });
+  const session = createGradingSession({ workbook, clock, rules: YUEYANG_2023 });
   return { session, workbook };
 }
 

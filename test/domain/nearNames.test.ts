@@ -1,3 +1,5 @@
+import { nameCandidates } from '../../src/domain/nameCandidates';
+import { nameForm } from '../../src/domain/nameForm';
 import { nameKey } from '../../src/domain/nameKey';
 import { nearNames, type NamedUnit } from '../../src/domain/nearNames';
 import { HOTLINE_UNITS, MAILBOX_UNITS } from '../fixtures/yueyang202311/month';
@@ -156,11 +158,20 @@ describe('answers', () => {
 });
 
 describe('a list of thousands', () => {
+  it('is compared only where names share something rare', () => {
+    const names = Array.from({ length: 3000 }, (_, at) => {
+      const own = String.fromCodePoint(0x4e00 + at, 0x6e00 + at);
+      return `市公安${own}局`;
+    });
+    expect(nameCandidates(names.map(nameForm)).length).toBeLessThan(names.length);
+  });
+
   it('finds the one pair without comparing each with each', () => {
     const names = Array.from({ length: 5000 }, (_, at) => `市第${at}中学`);
     expect(asked([...names, '市住建局'], ['市住房和城乡建设局'])).toEqual([
       '市住建局 / 市住房和城乡建设局',
     ]);
     expect(new Set(names.map(nameKey)).size).toBe(5000);
+    expect(nameCandidates(names.map(nameForm))).toEqual([]);
   });
 });
