@@ -76,5 +76,5 @@ function takeUp(active: ActiveRow[], layout: BodyLayout, row: number, group: str
 }
 
 function isActive(body: BodyRow): body is FigureRow {
-  return ['unit', 'nameOnly', 'unnamed', 'total'].includes(body.kind);
+  return ['unit', 'nameOnly', 'unnamed', 'total', 'part'].includes(body.kind);
 }

@@ -2,7 +2,9 @@ import type { Problem } from '../domain/problem';
 import type { ChannelRules, CountName, RateName } from '../domain/ruleSet';
 import { groupOf, isTotal } from './lineText';
 import { namedRows, type NamedRow } from './namedRows';
+import type { ActiveRow } from './blockBody';
 import type { FoundBlock } from './foundBlock';
+import { withoutParts } from './partRows';
 import { textAt } from './sheetText';
 import { placeAt, rowCounts, type RowCounts } from './unitFigures';
 
@@ -38,19 +40,22 @@ export function blockUnits(
   const percentColumns = new Set(
     header.columns.filter(({ text }) => /[%％]/u.test(text)).map(({ column }) => column),
   );
-  const drafts = named.map(({ row, name }, at): UnitDraft => {
+  const all = named.map(({ row, name }, at): UnitDraft => {
     const read = rowCounts(sheet, row, columns, rules, name);
     const group = groups[at] ?? '';
     return { ...read, block, row, name, group, rateColumns: columns.rates, percentColumns };
   });
+  const parts = withoutParts(block, all, rules);
+  const { drafts } = parts;
   const nameless = namelessRows(block, drafts, rules);
-  const doubtful = new Set(nameless.map(({ where }) => (where?.row ?? 0) - 1));
+  const doubtful = new Set(nameless.map(({ where }) => where?.row));
   return {
     drafts: drafts.map((draft) => (doubtful.has(draft.row) ? { ...draft, blocked: true } : draft)),
     problems: [
       ...drafts.flatMap(({ problems }) => problems),
       ...joinedNames(block, named, rules),
       ...nameless,
+      ...parts.problems,
       ...leftOutRows(block, rules),
     ],
     isIncomplete: nameless.length > 0,
@@ -110,7 +115,7 @@ function leftOutRows({ sheet, channel, rows }: FoundBlock, rules: ChannelRules):
 
 /**
  * Rows of figures without a name. One that adds up to the units above it is a total nobody labelled;
- * any other makes the unit above doubtful (its name may span both rows).
+ * any other makes the unit above doubtful: its name may span both rows.
  */
 function namelessRows(
   block: FoundBlock,
@@ -121,23 +126,44 @@ function namelessRows(
   const byRow = new Map(drafts.map((draft) => [draft.row, draft]));
   const overall = new Sums();
   let sinceTotal = new Sums();
-  return rows.flatMap((own): Problem[] => {
+  const doubtful = new Set<UnitDraft>();
+  const problems: Problem[] = [];
+  rows.forEach((own, at) => {
     const draft = byRow.get(own.row);
     if (draft) {
       overall.add(draft.counts);
       sinceTotal.add(draft.counts);
     }
     if (own.kind === 'total') sinceTotal = new Sums();
-    if (own.kind !== 'unnamed') return [];
+    if (own.kind !== 'unnamed') return;
     const { counts } = rowCounts(sheet, own.row, channel.columns, rules, '');
     const isTotalRow = sinceTotal.equal(counts) || overall.equal(counts);
     sinceTotal = new Sums();
-    if (isTotalRow) return [];
-    const where = placeAt(sheet, own.row, channel.columns.unit);
-    const { channel: id } = rules;
-    const of = { channel: id, unit: null, details: {} };
-    return [{ code: 'unitNameMissing', severity: 'blocking', where, ...of }];
+    if (isTotalRow) return;
+    const above = unitOver(rows, at, byRow);
+    if (above && doubtful.has(above)) return;
+    if (above) doubtful.add(above);
+    problems.push({
+      ...{ code: above ? 'unitCellOverRows' : 'unitNameMissing', severity: 'blocking' },
+      where: placeAt(sheet, above?.row ?? own.row, channel.columns.unit),
+      ...{ channel: rules.channel, unit: above?.name ?? null, details: {} },
+    });
   });
+  return problems;
+}
+
+/** The unit directly over a row without a name, other such rows between left aside. */
+function unitOver(
+  rows: readonly ActiveRow[],
+  at: number,
+  byRow: ReadonlyMap<number, UnitDraft>,
+): UnitDraft | null {
+  let above = at - 1;
+  while (rows[above]?.kind === 'unnamed' && rows[above]?.row === (rows[above + 1]?.row ?? 0) - 1) {
+    above -= 1;
+  }
+  const over = rows[above];
+  return over?.row === (rows[above + 1]?.row ?? 0) - 1 ? (byRow.get(over.row) ?? null) : null;
 }
 
 /** Sums of counts over units, to tell a total that nobody labelled. */

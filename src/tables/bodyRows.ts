@@ -11,7 +11,7 @@ export type BodyRow =
       readonly kind: 'blank' | 'remark' | 'note' | 'foreignHeader';
       readonly row: number;
     }
-  | { readonly kind: 'unnamed'; readonly row: number }
+  | { readonly kind: 'unnamed' | 'part'; readonly row: number }
   | { readonly kind: 'total'; readonly row: number; readonly name: string }
   | { readonly kind: 'groupLine'; readonly row: number; readonly group: string }
   | { readonly kind: 'nameOnly'; readonly row: number; readonly name: string }
@@ -51,6 +51,7 @@ export function bodyRow(layout: BodyLayout, row: number): BodyRow {
   const [first] = filled;
   if (first === undefined) return { kind: 'blank', row };
   if (filled.length === 1 && !hasPendingCount(layout, row)) return loneCell(layout, row, first);
+  if (leadingTexts(layout, row).some(isPart)) return { kind: 'part', row };
   const total = leadingTexts(layout, row).find(isTotal);
   if (total !== undefined) return { kind: 'total', row, name: shownName(total) };
   const figures = countColumns(columns).filter((column) => isFigure(layout, row, column)).length;
@@ -77,6 +78,7 @@ function loneCell(layout: BodyLayout, row: number, column: number): BodyRow {
   const { sheet, columns, groups } = layout;
   const text = textAt(sheet, row, column);
   if (text === '' || isPageFoot(text)) return { kind: 'remark', row };
+  if (isPart(text)) return { kind: 'part', row };
   if (isTotal(text) && !isTitle(text)) return { kind: 'total', row, name: shownName(text) };
   if (isNote(text) || isTitle(text)) return { kind: 'note', row };
   if (namesGroup(text, groups) || column === columns.group) {
@@ -104,6 +106,11 @@ function leadingTexts({ sheet, firstColumn, columns }: BodyLayout, row: number):
     if (text !== '') texts.push(text);
   }
   return texts;
+}
+
+/** True for a text that begins the parts of what stands above: `其中：市交警支队`. */
+function isPart(text: string): boolean {
+  return text.startsWith('其中');
 }
 
 /** The unit's name as shown; null for an empty cell, a placeholder or an error. */

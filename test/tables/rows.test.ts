@@ -233,10 +233,33 @@ describe('unit names', () => {
     ]);
   });
 
-  it('that are missing make the row and the unit above it a problem', () => {
+  it('that are missing under a unit make that one doubtful, and it is named', () => {
     const found = recognise([HOTLINE_HEADER, POLICE, [null, 5, 5, 5, 0, 5, 0], HOUSING]);
     expect(lines(found)).toEqual([`${POLICE_READ} blocked`, HOUSING_READ]);
-    expect(faults(found)).toEqual(['unitNameMissing Sheet1!A3']);
+    expect(found.problems[0]).toMatchObject({
+      ...{ code: 'unitCellOverRows', severity: 'blocking', unit: '市公安局' },
+      where: { row: 1, column: 0 },
+    });
+  });
+
+  it('in a cell merged over three rows of figures are told once', () => {
+    const nobody = [null, 5, 5, 5, 0, 5, 0];
+    const found = recognise([HOTLINE_HEADER, POLICE, nobody, nobody, HOUSING]);
+    expect(lines(found)).toEqual([`${POLICE_READ} blocked`, HOUSING_READ]);
+    expect(faults(found)).toEqual(['unitCellOverRows Sheet1!A2']);
+  });
+
+  it('in a cell merged over two rows, the second of which has the figures, are doubtful', () => {
+    const found = recognise([HOTLINE_HEADER, HOUSING, ['市公安局'], [null, ...POLICE.slice(1)]]);
+    expect(lines(found)[0]).toBe(HOUSING_READ);
+    expect(unitsOf(found)[1]).toMatchObject({ unit: '市公安局', blocked: true });
+    expect(faults(found)).toEqual(['unitCellOverRows Sheet1!A3']);
+  });
+
+  it('that are missing in the first row are a problem of that row', () => {
+    const found = recognise([HOTLINE_HEADER, [null, 5, 5, 5, 0, 5, 0], HOUSING]);
+    expect(lines(found)).toEqual([HOUSING_READ]);
+    expect(faults(found)).toEqual(['unitNameMissing Sheet1!A2']);
   });
 });
 

@@ -169,6 +169,6 @@ describe('a total over a count that cannot be read', () => {
       POLICE,
       ['合计', ...SUM.map((sum) => sum + 5)],
     ]);
-    expect(faults(found)).toEqual(['unitNameMissing Sheet1!A3']);
+    expect(faults(found)).toEqual(['unitCellOverRows Sheet1!A2']);
   });
 });
