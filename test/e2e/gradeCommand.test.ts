@@ -205,6 +205,7 @@ describe('the grade command on what it cannot grade', () => {
       ['乙县', null, null],
     ]);
     expect(report.problems).toMatchObject([
+      { code: 'groupsMissing', severity: 'warning', sheet: '热线', cell: 'A2' },
       { code: 'countExceeds', severity: 'blocking', sheet: '热线', cell: 'A4' },
     ]);
     expect(existsSync(inFolder('blocked-graded.xlsx'))).toBe(true);
