@@ -1,4 +1,4 @@
-import { cellAt, endColumn, endRow, type CellArea, type SheetSnapshot } from '../tables/snapshot';
+import { cellAt, type CellArea, type SheetSnapshot } from '../tables/snapshot';
 import { unionArea } from './cellRuns';
 import { outputPage } from './outputPage';
 import { PALETTE } from './palette';
@@ -63,14 +63,6 @@ export function contentArea({ values }: Pick<OutputContent, 'values'>): CellArea
   const columnCount = values[0]?.length ?? 0;
   if (columnCount === 0) return null;
   return { row: 0, column: 0, rowCount: values.length, columnCount };
-}
-
-/** The used cells of a sheet; null when it is empty. */
-export function usedArea(sheet: SheetSnapshot): CellArea | null {
-  const rowCount = endRow(sheet) - sheet.row;
-  const columnCount = endColumn(sheet) - sheet.column;
-  if (rowCount === 0 || columnCount === 0) return null;
-  return { row: sheet.row, column: sheet.column, rowCount, columnCount };
 }
 
 /** True when the sheet shows the content, and nothing else inside `area`. */

@@ -1,5 +1,11 @@
 import { periodKey } from '../domain/period';
-import { cellAt, type CellArea, type SheetSnapshot, type SnapshotCell } from '../tables/snapshot';
+import {
+  cellAt,
+  endRow,
+  type CellArea,
+  type SheetSnapshot,
+  type SnapshotCell,
+} from '../tables/snapshot';
 import { unionArea } from './cellRuns';
 import { FINGERPRINT_LENGTH, fingerprint } from './fingerprint';
 import {
@@ -9,7 +15,6 @@ import {
   outputContent,
   plannedAt,
   shows,
-  usedArea,
   type OutputBody,
   type OutputContent,
 } from './outputContent';
@@ -44,7 +49,7 @@ export interface OutputSheetPlan {
  */
 export function planOutputSheet(input: OutputSheetInput): OutputSheetPlan {
   const { target, body, stamp, existing, before } = input;
-  const area = existing && ownArea(existing, before);
+  const area = existing && ownArea(existing, body.columnCount, before);
   const stamped = existing && sheetStamp(existing);
   if (existing && stamped) {
     const same = outputContent(body, { ...stamp, madeAt: stamped.madeAt });
@@ -68,12 +73,34 @@ export function planOutputSheet(input: OutputSheetInput): OutputSheetPlan {
   };
 }
 
-/** The cells an earlier run wrote: as recorded, else all that is used. */
-function ownArea(sheet: SheetSnapshot, before: WrittenOutput | null): CellArea | null {
-  if (!before) return usedArea(sheet);
-  const { columnCount, fingerprints } = before;
-  const rowCount = Math.floor(fingerprints.length / FINGERPRINT_LENGTH / columnCount);
+/** Blank rows that end a table of ours: between its groups there is one. */
+const CLOSING_ROWS = 2;
+
+/**
+ * The cells an earlier run wrote: as recorded, else the table's columns down to its first two blank
+ * rows. What stands beside or below that is a person's.
+ */
+function ownArea(
+  sheet: SheetSnapshot,
+  columnCount: number,
+  before: WrittenOutput | null,
+): CellArea | null {
+  if (before) {
+    const width = before.columnCount;
+    const rowCount = Math.floor(before.fingerprints.length / FINGERPRINT_LENGTH / width);
+    return rowCount > 0 ? { row: 0, column: 0, rowCount, columnCount: width } : null;
+  }
+  let rowCount = 0;
+  for (let row = 0; row < endRow(sheet) && row - rowCount < CLOSING_ROWS; row += 1) {
+    if (!isBlankRow(sheet, row, columnCount)) rowCount = row + 1;
+  }
   return rowCount > 0 ? { row: 0, column: 0, rowCount, columnCount } : null;
+}
+
+function isBlankRow(sheet: SheetSnapshot, row: number, columnCount: number): boolean {
+  return Array.from({ length: columnCount }, (_, column) => cellAt(sheet, row, column)).every(
+    ({ content, formula }) => isBlank(content) && formula === null,
+  );
 }
 
 function replacedCells(

@@ -195,14 +195,24 @@ describe('what a person typed on our own sheet', () => {
     ]);
   });
 
-  it('is listed beside and inside the table when another program dropped what we wrote down', () => {
+  it('is listed inside the table, and stays beside and below it, where the record was lost', () => {
     const beside = typeInto(result, '热线排名', 5, 14, '与上月持平');
-    const noted = typeInto(beside, '热线排名', 5, 10, '已约谈');
-    const plan = planFor({ ...changed(noted), settings: {} }, LATER);
+    const below = typeInto(beside, '热线排名', 9, 0, '已报领导');
+    const noted = { ...changed(typeInto(below, '热线排名', 5, 10, '已约谈')), settings: {} };
+    const plan = planFor(noted, LATER);
     const onRanking = plan.replacements.filter((r) => r.sheetName === '热线排名');
     const cells = onRanking.map((r) => `${r.row} ${r.column}`);
-    expect(cells).toEqual(expect.arrayContaining(['5 14', '5 10']));
+    expect(cells).toContain('5 10');
+    expect(cells).not.toContain('5 14');
     expect(cells).not.toContain('1 0');
+    const sheet = sheetNamed(applyPlan(noted, plan), '热线排名');
+    expect([shownAt(sheet, 5, 14), shownAt(sheet, 9, 0)]).toEqual(['与上月持平', '已报领导']);
+  });
+
+  it('does not keep rows of an earlier run where the record was lost', () => {
+    const fewer = typeInto(typeInto(result, '热线', 3, 0, null), '热线', 3, 1, null);
+    const next = graded({ ...fewer, settings: {} }, LATER);
+    expect(shownRows(sheetNamed(next, '热线排名')).flat()).not.toContain('岳阳县');
   });
 });
 
