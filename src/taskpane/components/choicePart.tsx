@@ -41,7 +41,7 @@ export function ChoicePart({
   const restored = state.kind === 'ready' ? state.restored : null;
   const adjusting = choices.adjusting > 0;
   const busy = isBusy(state);
-  const differences = differencesView(choices, wording);
+  const differences = differencesView(choices, rules, wording);
   const lastRun = offersLastRun(state) ? inspection.lastRun : null;
   return (
     <>

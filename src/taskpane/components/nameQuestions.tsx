@@ -31,7 +31,11 @@ export function NameQuestions({
   return (
     <Section
       title={wording.text('names')}
-      aside={<Text size={200}>{wording.text('namesCount', { count: questions.length })}</Text>}
+      aside={
+        questions.length > 0 && (
+          <Text size={200}>{wording.text('namesCount', { count: questions.length })}</Text>
+        )
+      }
       focusable={isAnswering}
       content={questions.length}
     >

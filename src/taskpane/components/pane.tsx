@@ -54,7 +54,7 @@ export function Pane({ session, rules, now, environment }: PaneProps) {
       />
       <RulesInWords view={rulesView(rules, wording)} />
       <ConfirmReplaceDialog
-        view={questionView(state, wording)}
+        view={questionView(state, rules, wording)}
         exporting={exportView(exporting, environment, wording)}
         onReplace={isRestoring ? actions.restoreOverChanged : actions.replace}
         onCancel={isRestoring ? actions.cancelRestoring : actions.cancelReplacing}
@@ -64,12 +64,12 @@ export function Pane({ session, rules, now, environment }: PaneProps) {
   );
 }
 
-function questionView(state: PaneState, wording: Wording): ReplacementsView | null {
+function questionView(state: PaneState, rules: RuleSet, wording: Wording): ReplacementsView | null {
   switch (state.kind) {
     case 'confirming':
-      return replacementsView(state.replacements, state.total, state.agreed, wording);
+      return replacementsView(state.replacements, state.total, state.agreed, rules, wording);
     case 'confirmingRestore':
-      return restoreQuestionView(state.question, wording);
+      return restoreQuestionView(state.question, rules, wording);
     default:
       return null;
   }

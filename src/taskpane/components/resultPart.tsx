@@ -34,7 +34,7 @@ export function ResultPart({
 }) {
   const wording = useWording();
   const { choices, result, finishedAt } = graded;
-  const replaced = replacedView(result.replacements, wording);
+  const replaced = replacedView(result.replacements, rules, wording);
   // Told by the list of replaced cells.
   const problems = result.problems.filter(({ code }) => code !== 'typedValueReplaced');
   const busy = restoring || phase !== null;

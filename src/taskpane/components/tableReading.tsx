@@ -43,6 +43,11 @@ export function TableReading({
           </ul>
         </div>
       ))}
+      {view.kept && (
+        <Text size={200} className={styles.quiet}>
+          {view.kept}
+        </Text>
+      )}
     </Disclosure>
   );
 }

@@ -1,5 +1,6 @@
 import type { Inspection } from '../../application/inspection';
 import { samePeriod, type Period } from '../../domain/period';
+import type { RuleSet } from '../../domain/ruleSet';
 import type { Choices, Replacements } from '../state/paneState';
 import type { Wording } from '../wording';
 import { cellChangeLine, type CellChangeLine } from './cellChangeLine';
@@ -14,7 +15,11 @@ export interface DifferencesView {
 }
 
 /** The differences; null when there are none, or when the chosen month is not the one they were computed for. */
-export function differencesView(choices: Choices, wording: Wording): DifferencesView | null {
+export function differencesView(
+  choices: Choices,
+  rules: RuleSet,
+  wording: Wording,
+): DifferencesView | null {
   const { inspection, period } = choices;
   const { differences } = inspection;
   if (differences.length === 0 || !samePeriod(period, monthLookedAt(inspection))) return null;
@@ -25,6 +30,7 @@ export function differencesView(choices: Choices, wording: Wording): Differences
       cellChangeLine(
         each,
         { ...each, before: each.typed, after: each.computed, mark: null },
+        rules,
         wording,
       ),
     ),
@@ -38,11 +44,15 @@ function monthLookedAt({ period, months }: Inspection): Period | null {
 }
 
 /** The cells a finished run replaced; null when there were none. */
-export function replacedView(replacements: Replacements, wording: Wording): DifferencesView | null {
+export function replacedView(
+  replacements: Replacements,
+  rules: RuleSet,
+  wording: Wording,
+): DifferencesView | null {
   if (replacements.length === 0) return null;
   return {
     title: wording.text('replacedCount', { count: replacements.length }),
     replaced: true,
-    lines: replacedLines(replacements, wording),
+    lines: replacedLines(replacements, rules, wording),
   };
 }

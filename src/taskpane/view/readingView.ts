@@ -52,6 +52,8 @@ export interface ReadingView {
   readonly label: string;
   readonly headers: readonly HeaderView[];
   readonly options: readonly ColumnOptions[];
+  /** That corrections stay with the workbook; null when there is none. */
+  readonly kept: string | null;
 }
 
 const RULE_TEXT = {
@@ -94,6 +96,7 @@ export function readingView(
     label: wording.text('readingOf', { title, table: name }),
     headers: groups.flatMap((same) => headerView(same, groups.length > 1, wording)),
     options: columnOptions(first.channel, rules, wording),
+    kept: columns.some(({ rule }) => rule === 'correction') ? wording.text('readingKept') : null,
   };
 }
 

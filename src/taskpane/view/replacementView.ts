@@ -1,3 +1,4 @@
+import type { RuleSet } from '../../domain/ruleSet';
 import type { Replacements } from '../state/paneState';
 import type { Wording } from '../wording';
 import { cellChangeLine, type CellChangeLine } from './cellChangeLine';
@@ -27,40 +28,54 @@ export function replacementsView(
   replacements: Replacements,
   total: number,
   agreed: Replacements | null,
+  rules: RuleSet,
   wording: Wording,
 ): ReplacementsView {
   const known = new Set(agreed?.map(changeKey));
   const isNew = (replacement: Replacement) => agreed !== null && !known.has(changeKey(replacement));
   const lines = sortedBy(replacements, (each) => (isNew(each) ? 0 : each.differs ? 1 : 2));
+  const sameValues = replacements.filter(isSameValue).length;
   const fresh = replacements.filter(isNew).length;
   return {
     title: wording.text('confirmTitle', { count: total }),
-    intro: wording.text('confirmIntro'),
+    intro: [
+      wording.text('confirmIntro'),
+      ...(sameValues > 0 ? [wording.text('confirmSameValues', { count: sameValues })] : []),
+    ].join(wording.language === 'en' ? ' ' : ''),
     changedSince: agreed && wording.text('confirmChangedSince', { count: fresh }),
     afterHeading: wording.text('confirmAfter'),
     confirm: wording.text('confirmReplace'),
-    lines: lines.map((each) => replacementLine(each, isNew(each), wording)),
+    lines: lines.map((each) => replacementLine(each, isNew(each), rules, wording)),
     losses: [],
     canExport: replacements.some(({ unit }) => unit !== null),
   };
 }
 
 /** The cells a finished run replaced. */
-export function replacedLines(replacements: Replacements, wording: Wording): CellChangeLine[] {
+export function replacedLines(
+  replacements: Replacements,
+  rules: RuleSet,
+  wording: Wording,
+): CellChangeLine[] {
   return sortedBy(replacements, ({ differs }) => (differs ? 0 : 1)).map((each) =>
-    replacementLine(each, false, wording),
+    replacementLine(each, false, rules, wording),
   );
 }
 
 function replacementLine(
   replacement: Replacement,
   isNew: boolean,
+  rules: RuleSet,
   wording: Wording,
 ): CellChangeLine {
-  const { unit, differs } = replacement;
-  const formOnly = unit !== null && !differs ? wording.text('confirmSameValue') : null;
+  const formOnly = isSameValue(replacement) ? wording.text('confirmSameValue') : null;
   const mark = isNew ? wording.text('confirmNew') : formOnly;
-  return cellChangeLine(replacement, { ...replacement, mark }, wording);
+  return cellChangeLine(replacement, { ...replacement, mark }, rules, wording);
+}
+
+/** Written otherwise, but saying the same. */
+function isSameValue({ unit, differs }: Replacement): boolean {
+  return unit !== null && !differs;
 }
 
 function sortedBy(replacements: Replacements, rank: (each: Replacement) => number): Replacement[] {

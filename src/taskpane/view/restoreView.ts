@@ -1,4 +1,5 @@
 import type { ChangedCell, LastRun } from '../../application/ports';
+import type { RuleSet } from '../../domain/ruleSet';
 import type { Restored, RestoreQuestion } from '../state/paneState';
 import type { Wording } from '../wording';
 import { cellChangeLine, type CellChangeLine } from './cellChangeLine';
@@ -7,6 +8,7 @@ import type { ReplacementsView } from './replacementView';
 /** The question before changes made since the run are lost: the first cells as now → previous. */
 export function restoreQuestionView(
   { cells, sheets }: RestoreQuestion,
+  rules: RuleSet,
   wording: Wording,
 ): ReplacementsView {
   return {
@@ -15,7 +17,7 @@ export function restoreQuestionView(
     changedSince: null,
     afterHeading: wording.text('restoreConfirmBefore'),
     confirm: wording.text('restoreConfirm'),
-    lines: cells.map((cell) => line(cell, wording)),
+    lines: cells.map((cell) => line(cell, rules, wording)),
     losses: sheets.map((sheet) => wording.text('restoreConfirmSheet', { sheet })),
     canExport: false,
   };
@@ -43,17 +45,19 @@ export function lastRunText({ madeAt, cells, sheets }: LastRun, wording: Wording
   return madeAt === null ? changed : wording.text('lastRunAt', { time: madeAt, changed });
 }
 
-function line(changed: ChangedCell, wording: Wording): CellChangeLine {
+function line(changed: ChangedCell, rules: RuleSet, wording: Wording): CellChangeLine {
   const shown = cellChangeLine(
     changed,
     {
       unit: null,
+      channel: null,
       label: null,
       before: changed.now,
       formula: changed.formulaNow,
       after: changed.before,
       mark: null,
     },
+    rules,
     wording,
   );
   const { before } = shown;

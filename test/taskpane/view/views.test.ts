@@ -251,7 +251,13 @@ describe('cells that would be replaced', () => {
   it('are counted, with what only is written otherwise at the end', () => {
     const [first, ...others] = many;
     if (!first) throw new Error('a cell expected');
-    const view = replacementsView([{ ...first, differs: false }, ...others], 34, null, zh);
+    const view = replacementsView(
+      [{ ...first, differs: false }, ...others],
+      34,
+      null,
+      YUEYANG_2023,
+      zh,
+    );
     expect(view.title).toBe('替换 34 个手工填写的单元格？');
     expect(view.lines[0]).toMatchObject({
       unit: '云溪区',
@@ -263,25 +269,49 @@ describe('cells that would be replaced', () => {
     });
     expect(view.lines.at(-1)).toMatchObject({
       cell: '热线考评!L1',
-      mark: '数值相同，仅写法不同',
+      mark: '仅写法不同',
     });
     expect(view.changedSince).toBeNull();
+    expect(view.intro).toContain('其中 1 个数值相同，仅写法不同。');
   });
 
   it('come first when they turned up after the person agreed', () => {
-    const view = replacementsView([cell(0), cell(1)], 2, [cell(0)], zh);
+    const view = replacementsView([cell(0), cell(1)], 2, [cell(0)], YUEYANG_2023, zh);
     expect(view.changedSince).toBe('您同意之后，工作簿又有改动：多了 1 个单元格。请重新核对。');
     expect(view.lines.map(({ cell: name, mark }) => [name, mark])).toEqual([
       ['热线考评!L2', '新出现'],
       ['热线考评!L1', null],
     ]);
     const retyped = { ...cell(0), before: { kind: 'text' as const, value: '良好' } };
-    expect(replacementsView([retyped], 1, [cell(0)], zh).lines[0]?.mark).toBe('新出现');
+    expect(replacementsView([retyped], 1, [cell(0)], YUEYANG_2023, zh).lines[0]?.mark).toBe(
+      '新出现',
+    );
+  });
+
+  it('show a fraction in a rate’s column as a percentage, what is no fraction as it stands', () => {
+    const rate = {
+      ...cell(0),
+      label: '办结率',
+      after: { kind: 'number' as const, value: 0.99591 },
+    };
+    const values = [0.99, 98.1].map((value) => ({
+      ...rate,
+      before: { kind: 'number' as const, value },
+    }));
+    const lines = values.flatMap(
+      (each) => replacementsView([each], 1, null, YUEYANG_2023, zh).lines,
+    );
+    expect(lines.map(({ before, after }) => [before, after])).toEqual([
+      ['99.00%', '99.59%'],
+      ['98.1', '99.59%'],
+    ]);
+    const index = { ...rate, label: '综合指标值', before: { kind: 'number' as const, value: 1 } };
+    expect(replacementsView([index], 1, null, YUEYANG_2023, zh).lines[0]?.before).toBe('1');
   });
 
   it('show a formula as it stands and an emptied cell as empty', () => {
     const blanked = { ...cell(0), formula: '=A1*2', after: { kind: 'blank' as const } };
-    expect(replacementsView([blanked], 1, null, en).lines[0]).toMatchObject({
+    expect(replacementsView([blanked], 1, null, YUEYANG_2023, en).lines[0]).toMatchObject({
       before: '=A1*2',
       after: '(empty)',
     });
