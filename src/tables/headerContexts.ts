@@ -43,7 +43,7 @@ export function headerContexts(
   const contexts: HeaderContext[] = [];
   for (const header of headers) {
     const above = lastOver(contexts, header);
-    const preface = prefaceOf(sheet, header, above ? above.header.lastRow : null, words);
+    const preface = prefaceOf(sheet, header, above?.header ?? null, words);
     const continued =
       above && allTitles(preface).length === 0 && sameLayout(above.header, header) ? above : null;
     const titles = continued?.titles ?? preface.titles;

@@ -43,27 +43,29 @@ export interface PrefaceWords {
 /** A header, and where its units stand: a lone text right of them is a remark, no group. */
 type PrefacedHeader = HeaderArea & { readonly unitColumn: number };
 
+/** The header of the table above, and where its units stand. */
+type TableAbove = Pick<PrefacedHeader, 'lastRow' | 'unitColumn'>;
+
 const MOST_LINES = 14;
 
 /**
- * Reads the lines over a header, upwards to `endOfPrevious`, the last header row of the table above
- * (null when there is none). The nearest line that holds one short text alone is the group, unless it
+ * Reads the lines over a header, upwards to the header of the table above (null when there is none). The nearest line that holds one short text alone is the group, unless it
  * is a title.
  */
 export function prefaceOf(
   sheet: SheetSnapshot,
   header: PrefacedHeader,
-  endOfPrevious: number | null,
+  above: TableAbove | null,
   words: PrefaceWords,
 ): Preface {
-  const isUnderTable = endOfPrevious !== null;
+  const isUnderTable = above !== null;
   const own: Titles = { titles: [], periods: [] };
   const beside: Titles = { titles: [], periods: [] };
   let group: string | null = null;
   let start = header.row;
   let isNewPage = false;
-  const top = Math.max(sheet.row, (endOfPrevious ?? -1) + 1, header.row - MOST_LINES);
-  const lineOf = (row: number) => lineAt(sheet, row, header, words, isUnderTable);
+  const top = Math.max(sheet.row, (above?.lastRow ?? -1) + 1, header.row - MOST_LINES);
+  const lineOf = (row: number) => lineAt(sheet, row, header, words, above);
   for (let row = header.row - 1; row >= top; row -= 1) {
     const line = lineOf(row);
     if (line.kind === 'figures') break;
@@ -133,18 +135,18 @@ function lineAt(
   row: number,
   header: PrefacedHeader,
   words: PrefaceWords,
-  isUnderTable: boolean,
+  above: TableAbove | null,
 ): Line {
   const filled = filledColumns(sheet, row, header.firstColumn, header.lastColumn);
   const [first] = filled;
-  if (first === undefined) return isUnderTable ? EMPTY_LINE : lineBeside(sheet, row);
+  if (first === undefined) return above ? EMPTY_LINE : lineBeside(sheet, row);
   const periods = filled.flatMap((column) => periodsAt(sheet, row, column));
   const text = textAt(sheet, row, first);
-  const saying = sayingTexts(sheet, row, header, isUnderTable);
+  const saying = sayingTexts(sheet, row, header, above);
   if (saying.some(isPageFoot)) return { kind: 'pageFoot', periods };
   if (saying.some(isNote)) return { kind: 'remark', periods };
   if (filled.length > 1) {
-    const isDated = periods.length > 0 && !(isUnderTable && textAt(sheet, row, header.unitColumn));
+    const isDated = periods.length > 0 && !(above && textAt(sheet, row, above.unitColumn));
     const isTitled = saying.length > 0 && (saying.some(isTitle) || isDated);
     return isTitled ? { kind: 'remark', periods } : { kind: 'figures' };
   }
@@ -164,17 +166,17 @@ function lineAt(
 function sayingTexts(
   sheet: SheetSnapshot,
   row: number,
-  { firstColumn, lastColumn, unitColumn }: PrefacedHeader,
-  isUnderTable: boolean,
+  { firstColumn, lastColumn }: PrefacedHeader,
+  above: TableAbove | null,
 ): string[] {
   const filled = filledColumns(sheet, row, firstColumn, lastColumn);
-  const unit = textAt(sheet, row, unitColumn);
-  if (isUnderTable && unit !== '') return [unit];
+  const unit = above ? textAt(sheet, row, above.unitColumn) : '';
+  if (unit !== '') return [unit];
   const holdsFigure = filled.some((column) => {
     const cell = cellAt(sheet, row, column);
     return textAt(sheet, row, column) === '' && periodOfCell(cell) === null;
   });
-  if (isUnderTable && holdsFigure) return [];
+  if (above && holdsFigure) return [];
   return filled.map((column) => textAt(sheet, row, column)).filter((text) => text !== '');
 }
 

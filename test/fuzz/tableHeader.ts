@@ -99,9 +99,9 @@ function written(choices: Choices, text: string, { content }: DrawnColumn): stri
     `${start}\n${end}`,
     `${start} ${end}`,
     `${start}\r\n${end}`,
-    `${start}　${end}`,
+    `${start}\u3000${end}`,
     ` ${text} `,
-    [...text].join(' '),
+    Array.from(text).join(' '),
     ...(isFigure ? [`${text}(件)`, `${text}（件）`, `${text}\n（件）`, `${text}（单）`] : []),
     text.includes('(') ? wide(text) : text,
   ]);

@@ -187,7 +187,7 @@ export class TableWriter {
           fate = 'blocked';
           this.say([wrong.code], row, { column: firstColumn + at });
           // Without its counts nothing says that its rate may be missing.
-          this.say(['rateNotANumber'], row, { isDue: false });
+          this.say(['rateNotANumber', 'rateScaleUnknown'], row, { isDue: false });
         }
       }
       if (isFlawed && flaw === 'emptyCount') {

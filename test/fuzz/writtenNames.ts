@@ -5,7 +5,7 @@ const LATIN = /[A-Za-z0-9]/u;
 /** A unit's name as a cell has it: padded, spread, broken by a line feed. All are shown as the same name. */
 export function writtenName(choices: Choices, name: string): string {
   if (!rarely(choices, 5)) return name;
-  if (LATIN.test(name)) return pick(choices, [name, ` ${name}`, `${name} `, `　${name}\u00a0`]);
+  if (LATIN.test(name)) return pick(choices, [name, ` ${name}`, `${name} `, `\u3000${name}\u00a0`]);
   const middle = between(choices, 1, Math.max(1, name.length - 1));
   const [start, end] = [name.slice(0, middle), name.slice(middle)];
   return pick(choices, [
@@ -13,8 +13,8 @@ export function writtenName(choices: Choices, name: string): string {
     ` ${name} `,
     `${start}\n${end}`,
     `${start}  ${end}`,
-    [...name].join('　'),
-    `　${name}`,
+    Array.from(name).join('\u3000'),
+    `\u3000${name}`,
     `${name}\u200b`,
   ]);
 }
@@ -32,7 +32,7 @@ export function secondHalf(choices: Choices, name: string): { readonly at: numbe
 export function writtenGroup(choices: Choices, group: string, numbered: number): string {
   const narrow = group.replace('（', '(').replace('）', ')');
   const number = '一二三四五六七八九'[numbered - 1] ?? '';
-  const name = pick(choices, [group, group, narrow, ` ${group}`, [...group].join(' ')]);
+  const name = pick(choices, [group, group, narrow, ` ${group}`, Array.from(group).join(' ')]);
   if (number === '') return pick(choices, [name, `${name}：`, name]);
   return pick(choices, [`${number}、${name}`, `（${number}）${name}`, `${number}、 ${name}：`]);
 }
