@@ -16,6 +16,7 @@ export type DataProblemCode =
   | 'noTableFound'
   | 'countMissing'
   | 'countColumnMissing'
+  | 'countColumnUnderText'
   | 'countNotANumber'
   | 'countNegative'
   | 'countFractional'

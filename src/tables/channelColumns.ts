@@ -10,6 +10,8 @@ export interface ChannelColumns {
   readonly columns: ColumnMap;
   /** Counts that grading needs and the header does not have. */
   readonly missing: readonly CountName[];
+  /** Columns that would hold one of these, but for a text over them. */
+  readonly hidden: readonly HeaderColumn[];
   /** Columns whose meaning an earlier column has already. */
   readonly duplicates: readonly HeaderColumn[];
 }
@@ -28,7 +30,19 @@ export function channelColumns(header: SheetHeader, rules: ChannelRules): Channe
     index: taken.get('index') ?? null,
     grade: taken.get('grade') ?? null,
   };
-  return { rules, columns, missing: missingOf(columns, rules), duplicates };
+  const missing = missingOf(columns, rules);
+  const hidden = header.columns.filter((column) => hiddenCount(column, rules, missing) !== null);
+  return { rules, columns, missing, hidden, duplicates };
+}
+
+/** The missing count that a column's own text names; null when it names none of them. */
+export function hiddenCount(
+  { hidden }: HeaderColumn,
+  { channel }: ChannelRules,
+  missing: readonly CountName[],
+): CountName | null {
+  const role = hidden.find(({ channels }) => channels.includes(channel))?.role;
+  return role?.kind === 'count' && missing.includes(role.name) ? role.name : null;
 }
 
 /** The counts that grading a channel needs and a header does not have. */

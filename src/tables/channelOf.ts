@@ -1,7 +1,7 @@
 import { countLabel } from '../domain/countLabel';
 import type { CellPlace, Problem, ProblemCode } from '../domain/problem';
 import type { ChannelId, ChannelRules, RuleSet } from '../domain/ruleSet';
-import { channelColumns, isDivided, type ChannelColumns } from './channelColumns';
+import { channelColumns, hiddenCount, isDivided, type ChannelColumns } from './channelColumns';
 import { channelsNamed } from './headerRoles';
 import type { SheetHeader } from './sheetHeader';
 import { shownName } from './unitName';
@@ -85,8 +85,8 @@ function firstNamed(
 }
 
 function hasOwnColumn({ columns }: SheetHeader, channel: ChannelId): boolean {
-  return columns.some(({ meanings }) =>
-    meanings.some(({ channels }) => channels.length === 1 && channels[0] === channel),
+  return columns.some(({ meanings, hidden }) =>
+    [...meanings, ...hidden].some(({ channels }) => channels.length === 1 && channels[0] === channel),
   );
 }
 
@@ -121,10 +121,18 @@ function checked(
   place: CellPlace,
   placeOf: (row: number, column: number) => CellPlace,
 ): ChannelDecision {
-  const { rules, missing, duplicates } = columns;
+  const { rules, duplicates, hidden } = columns;
   const problems = duplicates.map(({ row, column, text }) =>
     blocking('headerDuplicate', placeOf(row, column), rules.channel, { header: shownName(text) }),
   );
+  const covered = hidden.map((column) => hiddenCount(column, rules, columns.missing));
+  hidden.forEach((column, at) => {
+    const count = countLabel(covered[at] ?? '', rules);
+    const parent = column.parents.map(shownName).join(' / ');
+    const where = placeOf(column.row, column.column);
+    problems.push(blocking('countColumnUnderText', where, rules.channel, { count, parent }));
+  });
+  const missing = columns.missing.filter((count) => !covered.includes(count));
   if (missing.length > 0) {
     const count = missing.map((name) => countLabel(name, rules)).join('、');
     problems.push(blocking('countColumnMissing', place, rules.channel, { count }));

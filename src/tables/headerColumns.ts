@@ -23,6 +23,8 @@ export interface HeaderColumn {
   /** The texts above it, from the top. */
   readonly parents: readonly string[];
   readonly meanings: readonly HeaderMeaning[];
+  /** What its own text would mean, were it not for a text over it that may change that. */
+  readonly hidden: readonly HeaderMeaning[];
   /** Why it means that. */
   readonly rule: ReadingRule;
   /** The channel that the column's texts name; null when they name none. */
@@ -51,7 +53,7 @@ export function headerColumns(
     const parents = parentTexts(sheet, area, column, row);
     const read = meaningOf(text, parents, lexicon, channels);
     const corrected = given.at(row, column);
-    const own = corrected ? ({ meanings: corrected, rule: 'correction' } as const) : {};
+    const own = corrected ? ({ meanings: corrected, hidden: [], rule: 'correction' } as const) : {};
     columns.push({ column, row, text, parents, ...read, ...own });
   }
   return columns;
@@ -98,7 +100,7 @@ function meaningOf(
   parents: readonly string[],
   lexicon: HeaderLexicon,
   channels: readonly ChannelRules[],
-): Pick<HeaderColumn, 'meanings' | 'channel' | 'rule'> {
+): Pick<HeaderColumn, 'meanings' | 'hidden' | 'channel' | 'rule'> {
   const parent = parents.join('');
   const named = channelsNamed(parent, channels);
   const parentChannel = named.length === 1 ? (named[0] ?? null) : null;
@@ -106,14 +108,18 @@ function meaningOf(
     for (const joined of [parent + text, (parents.at(-1) ?? '') + text]) {
       const { meanings, channel } = lexicon.lookup(headerKey(joined));
       if (meanings.length === 0) continue;
-      return { meanings, channel: channel ?? parentChannel, rule: 'wordWithParent' };
+      const of = { meanings, hidden: [], rule: 'wordWithParent' } as const;
+      return { ...of, channel: channel ?? parentChannel };
     }
   }
-  if (QUALIFIER.test(parent)) return { meanings: [], channel: null, rule: 'noWord' };
   const { meanings, channel } = lexicon.lookup(headerKey(text));
+  if (QUALIFIER.test(parent)) {
+    return { meanings: [], hidden: meanings, channel: null, rule: 'noWord' };
+  }
   const word = channel === null ? 'word' : 'channelWord';
   return {
     meanings,
+    hidden: [],
     channel: channel ?? parentChannel,
     rule: meanings.length === 0 ? 'noWord' : word,
   };

@@ -50,7 +50,7 @@ export function withBlankHeaders(
   const blank: HeaderColumn[] = [];
   for (let column = firstColumn; column < (first?.column ?? firstColumn); column += 1) {
     if (!rowsUnder(row).some((under) => textAt(sheet, under, column) !== '')) continue;
-    const nothing = { text: '', parents: [], meanings: [], channel: null } as const;
+    const nothing = { text: '', parents: [], meanings: [], hidden: [], channel: null } as const;
     blank.push({ column, row, ...nothing, rule: 'noWord' });
   }
   return [...blank, ...columns];

@@ -115,7 +115,7 @@ describe('a header of several rows', () => {
       ['市住建局', 306, 2, 304, 23, 308, 47],
     ]);
     expect(lines(found)).toEqual([]);
-    expect(faults(found)).toEqual(['countColumnMissing Sheet1!A1', 'noTableFound']);
+    expect(faults(found)).toEqual(['countColumnUnderText Sheet1!C2', 'noTableFound']);
   });
 
   it('does not take a column of its own for a cell over the columns beside it', () => {
@@ -210,5 +210,45 @@ describe('a header that cannot be used', () => {
     ['a list of people', ['单位', '姓名', '电话']],
   ])('of %s is no unit table', (_, header) => {
     expect(faults(recognise([header, header.map((__, at) => at)]))).toEqual(['noTableFound']);
+  });
+});
+
+describe('a remark over later columns that may change what they count', () => {
+  const rows = [
+    [null, null, null, null, '未审核', null, null],
+    HOTLINE_HEADER,
+    ['市住建局', 306, 305, 304, 23, 308, 47],
+  ];
+
+  it('leaves the table out, and every column is named with the remark', () => {
+    const found = recognise(rows);
+    expect(lines(found)).toEqual([]);
+    expect(faults(found)).toEqual([
+      'countColumnUnderText Sheet1!E2',
+      'countColumnUnderText Sheet1!F2',
+      'countColumnUnderText Sheet1!G2',
+      'noTableFound',
+    ]);
+    expect(found.problems[0]).toMatchObject({
+      severity: 'blocking',
+      channel: 'hotline',
+      details: { count: '返工数', parent: '未审核' },
+    });
+  });
+
+  it('is no matter once a person has said what the columns are', () => {
+    const of = (leaf: string, name: string) => ({
+      sheetName: 'Sheet1',
+      header: `未审核 / ${leaf}`,
+      occurrence: 0,
+      use: { kind: 'count', name } as const,
+    });
+    const found = recognise(rows, 'Sheet1', [
+      of('返工数', 'rework'),
+      of('回访数', 'followedUp'),
+      of('回访不满意数', 'dissatisfied'),
+    ]);
+    expect(lines(found)).toEqual(['hotline: 市住建局 = 306 305 304 23 308 47']);
+    expect(faults(found)).toEqual([]);
   });
 });

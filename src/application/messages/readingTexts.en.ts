@@ -15,6 +15,10 @@ export const READING_TEXTS_EN = {
     what: 'The table has no column {count}; the whole table was left out.',
     todo: 'Add the column, or check the header text.',
   },
+  countColumnUnderText: {
+    what: 'Over the column {count} stands {parent}, so it may hold something else; the whole table was left out.',
+    todo: 'If {parent} is only a remark, move it away from the table, or say in the pane what the column is.',
+  },
   countNotANumber: {
     what: '{unit}: {count} is not a number: {value}.',
     todo: 'Change it to a number and compute again.',

@@ -15,6 +15,10 @@ export const READING_TEXTS_ZH = {
     what: '表中没有“{count}”列，整张表未计算。',
     todo: '请补上该列，或检查表头文字。',
   },
+  countColumnUnderText: {
+    what: '“{count}”列的上方写着“{parent}”，可能不是本月的{count}，整张表未计算。',
+    todo: '如“{parent}”只是说明文字，请移到表格以外；或在窗格中指定这一列。',
+  },
   countNotANumber: {
     what: '“{unit}”的{count}不是数字：{value}。',
     todo: '请改为数字后重新计算。',
