@@ -86,3 +86,39 @@ describe('counts that are formulas without a result', () => {
     expect(unitsOf(found).map(({ unit }) => unit)).toEqual(['市公安局', '分局']);
   });
 });
+
+describe('a name alone behind the end of a table', () => {
+  it('is left out, and that is said, where the table goes on further down', () => {
+    const found = recognise([HOTLINE_HEADER, HOUSING, ['注：补充如下'], ['市林业局'], [], POLICE]);
+    expect(lines(found)).toEqual([HOUSING_READ, POLICE_READ]);
+    expect(faults(found)).toEqual(['rowLeftOut Sheet1!A4']);
+  });
+
+  it('is nothing where the table is over, or where it is no unit', () => {
+    const signed = recognise([HOTLINE_HEADER, HOUSING, ['注：数据已核'], ['市政务服务中心']]);
+    expect(faults(signed)).toEqual([]);
+    const remark = recognise([HOTLINE_HEADER, HOUSING, ['注：补充如下'], ['以下补充'], [], POLICE]);
+    expect(faults(remark)).toEqual([]);
+  });
+
+  it('over the first unit of a table is not looked for above the header', () => {
+    const found = recognise([['市政务服务中心'], [], HOTLINE_HEADER, [], [], HOUSING]);
+    expect(lines(found).join()).toContain('市住建局 = 306 305 304 23 308 47');
+    expect(faults(found)).toEqual([]);
+  });
+});
+
+describe('a total behind two blank rows', () => {
+  const total = ['合计', 635, 634, 632, 36, 622, 96];
+
+  it('is checked', () => {
+    const found = recognise([HOTLINE_HEADER, HOUSING, POLICE, [], [], total]);
+    expect(lines(found)).toEqual([HOUSING_READ, POLICE_READ]);
+    expect(faults(found)).toEqual(['totalMismatch Sheet1!G6']);
+  });
+
+  it('is not looked at behind a note', () => {
+    const found = recognise([HOTLINE_HEADER, HOUSING, POLICE, ['注：另计'], [], total]);
+    expect(faults(found)).toEqual([]);
+  });
+});
