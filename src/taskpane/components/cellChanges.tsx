@@ -12,10 +12,12 @@ const MOST_SHOWN = 500;
 /** Cells as old → new; the first ones at once, the others on request. */
 export function CellChanges({
   lines,
+  beforeHeading,
   afterHeading,
   onShow,
 }: {
   readonly lines: readonly CellChangeLine[];
+  readonly beforeHeading: string;
   readonly afterHeading: string;
   readonly onShow: (place: CellPlace, columnCount: number) => void;
 }) {
@@ -32,7 +34,7 @@ export function CellChanges({
           <thead>
             <tr>
               <th scope="col">{wording.text('confirmCell')}</th>
-              <th scope="col">{wording.text('confirmBefore')}</th>
+              <th scope="col">{beforeHeading}</th>
               <th scope="col">{afterHeading}</th>
             </tr>
           </thead>

@@ -69,7 +69,12 @@ function Question({
           </Text>
         )}
         <Text>{view.intro}</Text>
-        <CellChanges lines={view.lines} afterHeading={view.afterHeading} onShow={actions.show} />
+        <CellChanges
+          lines={view.lines}
+          beforeHeading={wording.text('confirmBefore')}
+          afterHeading={view.afterHeading}
+          onShow={actions.show}
+        />
         {view.losses.map((loss) => (
           <Text key={loss}>{loss}</Text>
         ))}

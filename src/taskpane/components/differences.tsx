@@ -24,6 +24,7 @@ export function Differences({
     <Disclosure title={view.title}>
       <CellChanges
         lines={view.lines}
+        beforeHeading={wording.text(view.replaced ? 'restoreConfirmBefore' : 'confirmBefore')}
         afterHeading={wording.text(view.replaced ? 'confirmAfter' : 'differencesComputed')}
         onShow={actions.show}
       />

@@ -18,36 +18,38 @@ export function TableReading({
   const styles = useTableReadingStyles();
   return (
     <Disclosure title={view.title} label={view.label} quiet>
-      {view.headers.map((header) => (
-        <div key={header.id}>
-          {header.title && (
-            <Text size={200} weight="semibold" block>
-              {header.title}
-            </Text>
-          )}
-          {header.repeated && (
-            <Text size={200} block className={styles.quiet}>
-              {header.repeated}
-            </Text>
-          )}
-          <ul className={styles.columns}>
-            {header.columns.map((line) => (
-              <ColumnItem
-                key={line.id}
-                line={line}
-                options={view.options}
-                adjusting={adjusting}
-                actions={actions}
-              />
-            ))}
-          </ul>
-        </div>
-      ))}
-      {view.kept && (
-        <Text size={200} className={styles.quiet}>
-          {view.kept}
-        </Text>
-      )}
+      <div className={styles.content}>
+        {view.headers.map((header) => (
+          <div key={header.id}>
+            {header.title && (
+              <Text size={200} weight="semibold" block>
+                {header.title}
+              </Text>
+            )}
+            {header.repeated && (
+              <Text size={200} block className={styles.quiet}>
+                {header.repeated}
+              </Text>
+            )}
+            <ul className={styles.columns}>
+              {header.columns.map((line) => (
+                <ColumnItem
+                  key={line.id}
+                  line={line}
+                  options={view.options}
+                  adjusting={adjusting}
+                  actions={actions}
+                />
+              ))}
+            </ul>
+          </div>
+        ))}
+        {view.kept && (
+          <Text size={200} className={styles.quiet}>
+            {view.kept}
+          </Text>
+        )}
+      </div>
     </Disclosure>
   );
 }
