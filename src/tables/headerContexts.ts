@@ -48,7 +48,7 @@ export function headerContexts(
       above && allTitles(preface).length === 0 && sameLayout(above.header, header) ? above : null;
     const titles = continued?.titles ?? preface.titles;
     const periods = continued && preface.periods.length === 0 ? continued.periods : preface.periods;
-    const own = preface.group ?? groupInHeader(header, rules) ?? preface.groupBeside;
+    const own = preface.group ?? groupInHeader(header, rules);
     const groupFrom = own === null ? (continued?.header ?? null) : null;
     const group = own ?? continued?.group ?? '';
     contexts.push({ header, preface, titles, periods, group, groupFrom });

@@ -23,8 +23,6 @@ export interface Preface {
   readonly row: number;
   /** The group named on its own line or in the title; null when none is. */
   readonly group: string | null;
-  /** The group that a title over the columns beside it names; null when none does. */
-  readonly groupBeside: string | null;
   /** The titles, nearest first. */
   readonly titles: readonly string[];
   /** Titles that stand over the columns beside it only, where it has none of its own. */
@@ -87,8 +85,7 @@ export function prefaceOf(
   const titlesBeside = own.titles.length > 0 ? [] : beside.titles;
   const periods = own.periods.length > 0 ? own.periods : beside.periods;
   group ??= mentionedGroup(own.titles, words.groups);
-  const groupBeside = mentionedGroup(titlesBeside, words.groups);
-  return { row: start, group, groupBeside, titles: own.titles, titlesBeside, periods };
+  return { row: start, group, titles: own.titles, titlesBeside, periods };
 }
 
 /** Titles and the months they name, nearest first. */
@@ -139,7 +136,7 @@ function lineAt(
 ): Line {
   const filled = filledColumns(sheet, row, header.firstColumn, header.lastColumn);
   const [first] = filled;
-  if (first === undefined) return above ? EMPTY_LINE : lineBeside(sheet, row);
+  if (first === undefined) return above ? EMPTY_LINE : lineBeside(sheet, row, header.firstColumn);
   const periods = filled.flatMap((column) => periodsAt(sheet, row, column));
   const text = textAt(sheet, row, first);
   const saying = sayingTexts(sheet, row, header, above);
@@ -180,11 +177,14 @@ function sayingTexts(
   return filled.map((column) => textAt(sheet, row, column)).filter((text) => text !== '');
 }
 
-/** A title over two tables side by side stands over one of them; it holds where the other has none. */
-function lineBeside(sheet: SheetSnapshot, row: number): Line {
+/**
+ * A title over two tables side by side stands over the left one, in the first of its merged cells. For
+ * the right one it is a hint, where that has no title of its own.
+ */
+function lineBeside(sheet: SheetSnapshot, row: number, firstColumn: number): Line {
   const filled = filledColumns(sheet, row, sheet.column, endColumn(sheet) - 1);
   const [only] = filled;
-  if (only === undefined || filled.length > 1) return EMPTY_LINE;
+  if (only === undefined || only > firstColumn || filled.length > 1) return EMPTY_LINE;
   const text = textAt(sheet, row, only);
   const periods = periodsAt(sheet, row, only);
   return isTitle(text) && text !== '' ? { kind: 'beside', text, periods } : EMPTY_LINE;

@@ -74,6 +74,7 @@ export function drawnTable(choices: Choices, wish: TableWish): DrawnTable {
     grouping,
     period: wish.period,
     fate: wish.fate,
+    hasFlaws: wish.hasFlaws,
   };
 }
 

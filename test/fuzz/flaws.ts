@@ -7,16 +7,26 @@ import { BLANK, byFormula, errorCell, numberCell, textCell } from './sheetCanvas
 import type { TableLine } from './tableLines';
 
 /** What is wrong with a unit's row on purpose. */
-export type UnitFlaw = 'unusableCount' | 'impossibleCount' | 'emptyCount' | 'duplicate';
+export type UnitFlaw =
+  | 'unusableCount'
+  | 'impossibleCount'
+  | 'emptyCount'
+  | 'duplicate'
+  | 'nameless'
+  | 'wordsForRate'
+  | 'otherRate';
 
 const UNIT_FLAWS = [
   ...(['unusableCount', 'unusableCount', 'impossibleCount', 'emptyCount', 'duplicate'] as const),
+  ...(['nameless', 'wordsForRate', 'otherRate'] as const),
 ] as const;
 
 /** The lines with something wrong in some of the units' rows; now and then a unit stands twice. */
 export function withFlaws(choices: Choices, lines: readonly TableLine[]): TableLine[] {
+  // Some tables have nothing but wrong totals.
+  const isFlawed = !rarely(choices, 4);
   return lines.flatMap((line): TableLine[] => {
-    if (line.kind !== 'unit' || !rarely(choices, 6)) return [line];
+    if (line.kind !== 'unit' || !isFlawed || !rarely(choices, 6)) return [line];
     const flaw = pick<UnitFlaw>(choices, UNIT_FLAWS);
     const flawed: TableLine = { ...line, flaw };
     return flaw === 'duplicate' ? [flawed, { ...flawed, isFirstOfGroup: false }] : [flawed];

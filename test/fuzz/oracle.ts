@@ -29,7 +29,7 @@ interface ReadUnit {
 export function judged(layout: LayoutCase): Verdict {
   const found = recogniseTables(layout.snapshot, YUEYANG_2023, new Set());
   const { units, problems: gradingProblems } = graded(found);
-  const problems = [...found.problems, ...gradingProblems];
+  const problems = [...found.problems, ...found.rateContradictions, ...gradingProblems];
   const faults: string[] = [];
   const byPlace = new Map(
     units.map((unit) => [placeKey(unit.table.channel, unit.counts.place), unit]),
@@ -96,7 +96,10 @@ function unitFaults(
   const name = `${unit.channel} ${unit.unit} (${unit.sheetId} row ${unit.row + 1})`;
   const says = problems.some(
     ({ where, severity }) =>
-      severity === 'blocking' && where?.sheetId === unit.sheetId && where.row === unit.row,
+      severity === 'blocking' &&
+      where?.sheetId === unit.sheetId &&
+      // The second row of its name or cell is the unit's too.
+      (where.row === unit.row || where.row === unit.row + 1),
   );
   if (unit.fate === 'unseen') return own && !own.isBlocked ? [`${name} is read`] : [];
   if (own === undefined) {

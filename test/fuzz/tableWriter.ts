@@ -5,11 +5,11 @@ import type { SnapshotCell } from '../../src/tables/snapshot';
 import { pick, rarely, type Choices } from './choices';
 import type { Figures } from './figures';
 import { impossibleFigures, unusableCount } from './flaws';
-import { BLANK, numberCell, textCell, type SheetCanvas } from './sheetCanvas';
+import { BLANK, errorCell, numberCell, textCell, type SheetCanvas } from './sheetCanvas';
 import type { DrawnColumn } from './tableColumns';
 import { writeHeader, type DrawnHeader } from './tableHeader';
 import type { Grouping, TableLine } from './tableLines';
-import { totalCells } from './totalCells';
+import { totalRow } from './totalCells';
 import type { Fate, TrueProblem, TrueUnit } from './truth';
 import {
   otherCell,
@@ -30,6 +30,7 @@ export interface DrawnTable {
   readonly period: Period | null;
   /** What becomes of its units unless something is wrong with one. */
   readonly fate: Extract<Fate, 'read' | 'unseen'>;
+  readonly hasFlaws: boolean;
 }
 
 type UnitLine = Extract<TableLine, { kind: 'unit' }>;
@@ -61,19 +62,15 @@ export class TableWriter {
       }
       if (line.kind !== 'unit') this.wasHalf = false;
       if (line.kind === 'text') this.canvas.put(row, column, textCell(line.text));
-      if (line.kind === 'total') {
-        // Where a unit was made wrong the total cannot add up.
-        if (table.lines.some((own) => own.kind === 'unit' && own.flaw !== null)) {
-          this.say(['totalMismatch'], row, { isDue: false });
-        }
-        totalCells(this.choices, line, table.header.columns).forEach((cell, at) =>
-          this.canvas.put(row, column + at, cell),
-        );
-      }
+      if (line.kind === 'total') this.writeTotal(table, line, row, column);
       if (line.kind === 'unit') {
         sequence += 1;
         isTopOfGroup ||= line.isFirstOfGroup;
         row = this.writeUnit(table, line, { row, column, sequence, isTopOfGroup });
+        if (line.flaw === 'nameless' && table.fate === 'read') {
+          row += 1;
+          this.writeNameless(table, row, column);
+        }
         isTopOfGroup = false;
       }
       row += 1;
@@ -82,6 +79,29 @@ export class TableWriter {
       this.say(['groupsMissing'], firstRow, { lastRow: row });
     }
     return row;
+  }
+
+  /** A row of figures without a name: the unit above may span both rows. */
+  private writeNameless(table: DrawnTable, row: number, column: number): void {
+    table.header.columns.forEach(({ content }, at) => {
+      if (content.kind === 'count') this.canvas.put(row, column + at, numberCell(7_000_001 + at));
+    });
+    this.say(['unitNameMissing', 'unitCellOverRows'], row - 1, { lastRow: row });
+  }
+
+  private writeTotal(
+    table: DrawnTable,
+    line: Extract<TableLine, { kind: 'total' }>,
+    row: number,
+    column: number,
+  ): void {
+    // Where a unit was made wrong the total need not add up.
+    const isOpen = table.lines.some((own) => own.kind === 'unit' && own.flaw !== null);
+    const mayBeWrong = table.hasFlaws && !isOpen && table.fate === 'read';
+    const { cells, wrongAt } = totalRow(this.choices, line, table.header.columns, mayBeWrong);
+    cells.forEach((cell, at) => this.canvas.put(row, column + at, cell));
+    if (isOpen) this.say(['totalMismatch'], row, { isDue: false });
+    if (wrongAt !== null) this.say(['totalMismatch'], row, { column: column + wrongAt });
   }
 
   /** Says what is true of some rows. */
@@ -149,6 +169,7 @@ export class TableWriter {
     for (const channel of channels) {
       let figures: Figures = unit.figures[channel] ?? {};
       let fate: Fate = table.fate;
+      let givenAt: number | null = null;
       const counts: Record<CountName, number | null> = {};
       const givenRates: Record<RateName, number | null> = {};
       const stated = columns.flatMap(({ content }) =>
@@ -174,9 +195,36 @@ export class TableWriter {
             const { cell, value } = statedRate(choices, content, figures);
             cells[at] = cell;
             givenRates[content.name] = value;
-          } else cells[at] = printedRate(choices, content, figures);
+            givenAt = at;
+          } else {
+            cells[at] = printedRate(choices, content, figures);
+            const isPrinted = cells[at]?.content.kind !== 'blank' && figures.due !== 0;
+            if (isFlawed && flaw === 'otherRate' && isPrinted && content.fill === 'hand') {
+              // 123.4 % is no rate of any counts.
+              cells[at] = textCell('123.40%');
+              this.say(['rateContradictsCounts'], row, { column: firstColumn + at });
+            }
+          }
         }
       });
+      if (
+        isFlawed &&
+        flaw === 'wordsForRate' &&
+        givenAt !== null &&
+        (figures.dissatisfied ?? 0) > 0
+      ) {
+        const [cell, code] = pick<readonly [SnapshotCell, ProblemCode]>(choices, [
+          [textCell('约一成'), 'rateNotANumber'],
+          [errorCell('#DIV/0!'), 'rateNotANumber'],
+          [textCell('130%'), 'rateOutOfRange'],
+          [BLANK, 'rateMissing'],
+        ]);
+        cells[givenAt] = cell;
+        fate = 'blocked';
+        this.say([code], row);
+        if (code === 'rateOutOfRange') givenRates.dissatisfaction = 1.3;
+        this.say(['rateImpossible'], row, { isDue: false });
+      }
       if (isFlawed && flaw === 'unusableCount') {
         const at = this.columnOf(columns, pick(choices, ['due', ...stated]), channel);
         const wrong = unusableCount(choices);
@@ -201,6 +249,7 @@ export class TableWriter {
           this.say(['countMissing'], row);
         }
       }
+      if (flaw === 'nameless' && table.fate === 'read') fate = 'either';
       if (flaw === 'duplicate' && table.fate === 'read') {
         fate = 'blocked';
         this.say(['duplicateUnit'], row);

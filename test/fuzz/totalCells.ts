@@ -5,8 +5,29 @@ import type { DrawnColumn } from './tableColumns';
 import { totalFigures, type TableLine } from './tableLines';
 import { printedRate } from './unitCells';
 
-/** The cells of a total's row: its label, the sums or means of its units, its rates. */
-export function totalCells(
+/** A total's cells, and the position of the one that is wrong on purpose; null for none. */
+export interface TotalRow {
+  readonly cells: readonly SnapshotCell[];
+  readonly wrongAt: number | null;
+}
+
+/** The row of a total: its label, the sums or means of its units, its rates. */
+export function totalRow(
+  choices: Choices,
+  line: Extract<TableLine, { kind: 'total' }>,
+  columns: readonly DrawnColumn[],
+  mayBeWrong: boolean,
+): TotalRow {
+  const cells = totalCells(choices, line, columns);
+  if (!mayBeWrong || line.isAverage || !rarely(choices, 2)) return { cells, wrongAt: null };
+  const counts = columns.flatMap(({ content }, at) => (content.kind === 'count' ? [at] : []));
+  const wrongAt = pick(choices, [counts[0] ?? 0, ...counts]);
+  const own = cells[wrongAt]?.content;
+  const wrong = numberCell((own?.kind === 'number' ? own.value : 0) + 1 + choices.below(50));
+  return { cells: cells.map((cell, at) => (at === wrongAt ? wrong : cell)), wrongAt };
+}
+
+function totalCells(
   choices: Choices,
   line: Extract<TableLine, { kind: 'total' }>,
   columns: readonly DrawnColumn[],
