@@ -48,7 +48,14 @@ export function outputContent(body: OutputBody, stamp: Stamp): OutputContent {
       Array.from({ length: columnCount }, (_, column) => row[column] ?? CLEAR),
     ),
     formats: [
-      { area: line(0), bold: true, fontSize: TITLE_SIZE, verticalAlignment: 'Center' },
+      {
+        area: { ...line(0), columnCount },
+        bold: true,
+        fontSize: TITLE_SIZE,
+        // Merged cells would stand in the way of sorting, filtering and copying.
+        horizontalAlignment: 'CenterAcrossSelection',
+        verticalAlignment: 'Center',
+      },
       { area: line(1), fontSize: STAMP_SIZE, fontColor: PALETTE.stampText },
       ...body.formats,
     ],

@@ -19,7 +19,8 @@ export interface PlannedBlock {
   readonly values: readonly (readonly PlannedValue[])[];
 }
 
-export type HorizontalAlignment = 'Left' | 'Center' | 'Right';
+/** `CenterAcrossSelection` centres a text over its cell and the empty ones of the area beside it. */
+export type HorizontalAlignment = 'Left' | 'Center' | 'Right' | 'CenterAcrossSelection';
 
 /** Formats for an area; what is not named stays as it is. Colours are `#RRGGBB`. */
 export interface PlannedFormat {

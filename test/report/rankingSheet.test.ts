@@ -51,6 +51,17 @@ describe('the ranking sheet', () => {
   );
   const rows = ranking(snapshot);
 
+  it('has its title centred over the table, with nothing beside it that would cut it', () => {
+    const plan = planFor(snapshot).sheets.find(({ target }) => target.sheetName === '热线排名');
+    const titled = plan?.formats.filter(
+      ({ horizontalAlignment }) => horizontalAlignment === 'CenterAcrossSelection',
+    );
+    expect(titled?.map(({ area }) => area)).toEqual([
+      { row: 0, column: 0, rowCount: 1, columnCount: RANKING_HEADER.length },
+    ]);
+    expect(plan?.blocks[0]?.values[0]?.slice(1).every(({ kind }) => kind === 'clear')).toBe(true);
+  });
+
   it('has title and stamp, then one table per group in the order of the rules', () => {
     expect(rows.slice(0, 2).map((row) => row[0])).toEqual([
       '2023年11月热线办理综合考评排名',

@@ -33,7 +33,8 @@ const HORIZONTAL: Record<CellFormat['horizontalAlignment'], HorizontalAlign | nu
   right: HorizontalAlign.RIGHT,
   fill: HorizontalAlign.LEFT,
   justify: HorizontalAlign.JUSTIFIED,
-  centerContinuous: HorizontalAlign.CENTER,
+  // The grid centres over the one cell only and would cut the text at its left.
+  centerContinuous: HorizontalAlign.LEFT,
   distributed: HorizontalAlign.DISTRIBUTED,
 };
 
