@@ -1,4 +1,5 @@
 import type { Period } from '../domain/period';
+import type { RuleSet } from '../domain/ruleSet';
 import type { Agreed } from './agreedReplacements';
 
 /** What the person chose before computing. */
@@ -9,4 +10,6 @@ export interface GradingOptions {
   readonly excludedTables: readonly string[];
   /** Cells a person typed that may be replaced. */
   readonly agreed: Agreed;
+  /** Rules to grade by whatever the workbook holds; absent or null takes the workbook's own. */
+  readonly rules?: RuleSet | null;
 }

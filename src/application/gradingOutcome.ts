@@ -1,9 +1,9 @@
 import type { ChannelAssessment } from '../domain/assessment';
 import type { FlaggedUnit } from '../domain/flaggedUnits';
-import type { LocalizedText } from '../domain/localizedText';
 import type { NameQuestion } from '../domain/nearNames';
 import type { Period } from '../domain/period';
 import type { CellPlace, Problem } from '../domain/problem';
+import type { RuleSet } from '../domain/ruleSet';
 import type { Difference } from '../report/differences';
 import type { Replacement } from '../report/writePlan';
 import type { HostFailure } from './hostFailure';
@@ -12,8 +12,9 @@ import type { WriteReport } from './ports';
 /** A finished run. */
 export interface GradingResult {
   readonly period: Period | null;
-  readonly ruleSetId: string;
-  readonly ruleSetLabel: LocalizedText;
+  readonly rules: RuleSet;
+  /** First cell of the rules sheet they stand in; null for rules from elsewhere. */
+  readonly rulesPlace: CellPlace | null;
   readonly channels: readonly ChannelAssessment[];
   readonly flagged: readonly FlaggedUnit[];
   readonly problems: readonly Problem[];
@@ -46,6 +47,12 @@ export interface CallFailed {
 /** How a run ended. Only `graded` has changed the workbook for certain. */
 export type GradingOutcome =
   { readonly kind: 'graded'; readonly result: GradingResult } | NothingWritten | CallFailed;
+
+/** How adding a rules sheet ended. Only `inserted` has changed the workbook for certain. */
+export type RulesInsertion =
+  | { readonly kind: 'inserted'; readonly sheetName: string }
+  | Extract<NothingWritten, { kind: 'refused' }>
+  | CallFailed;
 
 /** How writing the list of differences ended. Only `exported` has changed the workbook. */
 export type ExportOutcome =

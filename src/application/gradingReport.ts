@@ -95,7 +95,7 @@ export function gradingReport(
 ): GradingReport {
   return {
     period: result.period && periodKey(result.period),
-    ruleSet: result.ruleSetId,
+    ruleSet: result.rules.id,
     channels: result.channels.map((channel) => ({
       channel: channel.channel,
       sheet: sheetsOf(channel),

@@ -1,6 +1,6 @@
 import { assess } from '../domain/assess';
 import { flaggedUnits } from '../domain/flaggedUnits';
-import type { Problem } from '../domain/problem';
+import type { CellPlace, Problem } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
 import { differencesIn } from '../report/differences';
 import { planReport } from '../report/planReport';
@@ -11,9 +11,11 @@ import { channelCounts } from './channelCounts';
 import { flaggedSheet } from './flaggedSheet';
 import type { GradingOptions } from './gradingOptions';
 import type { GradingOutcome, GradingResult } from './gradingOutcome';
+import { rulesOfRun } from './rulesOfRun';
 import { withoutTables } from './tableProblems';
 import { tablesOfMonth } from './tablesOfMonth';
 import { readWorkbook, type WorkbookReading } from './workbookReading';
+import type { WorkbookRules } from './workbookRules';
 
 /** A run worked out in full, before anything is written. */
 export interface PlannedRun {
@@ -31,21 +33,35 @@ type NothingToGrade = Extract<GradingOutcome, { kind: 'nothingToGrade' }>;
 
 /** What a run is planned with, beside the workbook. */
 export interface RunRules {
+  /** The rules where the workbook has none of its own. */
   readonly rules: RuleSet;
   /** Local time as text, `2023-12-22 09:30`. */
   readonly madeAt: string;
 }
 
-/** The choices that decide what a run computes. */
-export type RunChoices = Pick<GradingOptions, 'period' | 'excludedTables'>;
+/** The same once the rules in force are known; `place` is where they stand. */
+interface DecidedRules extends RunRules {
+  readonly place: CellPlace | null;
+}
 
-/** Reads the workbook, grades the chosen tables of one month and plans what is written. */
+/** The choices that decide what a run computes. */
+export type RunChoices = Pick<GradingOptions, 'period' | 'excludedTables' | 'rules'>;
+
+/**
+ * Reads the workbook, grades the chosen tables of one month by the rules in force and plans what is
+ * written. A faulty rules sheet stops it.
+ */
 export function planRun(
   snapshot: Snapshot,
   choices: RunChoices,
   run: RunRules,
 ): PlannedRun | NothingToGrade {
-  return planReadRun(snapshot, readWorkbook(snapshot, run.rules), choices, run);
+  const decided: WorkbookRules = choices.rules
+    ? { kind: 'rules', rules: choices.rules, place: null }
+    : rulesOfRun(snapshot, run.rules, choices.period);
+  if (decided.kind === 'faulty') return { kind: 'nothingToGrade', problems: decided.problems };
+  const { rules, place } = decided;
+  return planReadRun(snapshot, readWorkbook(snapshot, rules), choices, { ...run, rules, place });
 }
 
 /** As `planRun`, of a workbook that has been read already. */
@@ -53,7 +69,7 @@ export function planReadRun(
   snapshot: Snapshot,
   reading: WorkbookReading,
   { period: asked, excludedTables }: RunChoices,
-  { rules, madeAt }: RunRules,
+  { rules, place, madeAt }: DecidedRules,
 ): PlannedRun | NothingToGrade {
   const { recognition, names } = reading;
   const read = reading.problems.filter(({ code }) => asked === null || code !== 'periodMissing');
@@ -79,8 +95,8 @@ export function planReadRun(
     runProblems,
     result: {
       period,
-      ruleSetId: rules.id,
-      ruleSetLabel: rules.label,
+      rules,
+      rulesPlace: place,
       channels: assessment.channels,
       flagged: flaggedUnits(assessment.channels, rules),
       problems: [

@@ -1,6 +1,7 @@
 import type { NameAnswer } from '../domain/nearNames';
 import type { CellPlace } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
+import { planRulesSheet } from '../report/rulesSheet';
 import type { WritePlan } from '../report/writePlan';
 import type { ColumnCorrection } from '../tables/headerReading';
 import type { Snapshot } from '../tables/snapshot';
@@ -16,7 +17,13 @@ import {
 } from './answers';
 import { planExport, type ReplacedDifferences } from './differenceExport';
 import type { GradingOptions } from './gradingOptions';
-import type { CallFailed, ExportOutcome, GradingOutcome, NothingWritten } from './gradingOutcome';
+import type {
+  CallFailed,
+  ExportOutcome,
+  GradingOutcome,
+  NothingWritten,
+  RulesInsertion,
+} from './gradingOutcome';
 import { planRun } from './gradingRun';
 import type { HostFailure } from './hostFailure';
 import { inspectionOf, type Inspection } from './inspection';
@@ -30,7 +37,12 @@ import type {
 import { succeed, type Result } from './result';
 
 export type { GradingOptions } from './gradingOptions';
-export type { ExportOutcome, GradingOutcome, GradingResult } from './gradingOutcome';
+export type {
+  ExportOutcome,
+  GradingOutcome,
+  GradingResult,
+  RulesInsertion,
+} from './gradingOutcome';
 
 export type GradingPhase = 'reading' | 'assessing' | 'writing';
 
@@ -57,6 +69,11 @@ export interface GradingSession {
    * also those that the last run of this session has replaced.
    */
   exportDifferences(options: GradingOptions): Promise<ExportOutcome>;
+  /**
+   * Adds a rules sheet made from a built-in rule set. It stands beside one that is there; sheets that
+   * hold for the same month are then a problem to be settled by the person.
+   */
+  insertRules(rules: RuleSet): Promise<RulesInsertion>;
   /** Takes the last run back. Asks (`changed`) before it loses what somebody changed since. */
   restore(options: RestoreOptions): Promise<Result<RestoreOutcome, HostFailure>>;
   /** Selects a cell and `columnCount` cells of its row in the workbook. */
@@ -67,6 +84,7 @@ export interface GradingSession {
 export interface GradingPorts {
   readonly workbook: WorkbookPort;
   readonly clock: ClockPort;
+  /** The rules where the workbook has no rules sheet. */
   readonly rules: RuleSet;
 }
 
@@ -138,6 +156,15 @@ export function createGradingSession({ workbook, clock, rules }: GradingPorts): 
       if (ended.kind !== 'written') return ended;
       const problems = [...plan.problems, ...ended.problems];
       return { kind: 'exported', total, written: ended.report, problems };
+    },
+    async insertRules(added) {
+      const read = await workbook.read();
+      if (!read.ok) return { kind: 'failed', failure: read.failure };
+      const applied = await workbook.apply(planRulesSheet(read.value, added), read.value);
+      if (!applied.ok) return { kind: 'failed', failure: applied.failure };
+      if (applied.value.kind === 'refused') return applied.value;
+      const [sheetName = ''] = applied.value.report.sheets;
+      return { kind: 'inserted', sheetName };
     },
     async restore(options) {
       const restored = await workbook.restore(options);

@@ -53,21 +53,17 @@ const WORDS = {
 } as const;
 
 /** A finished run as lines of text for a terminal: grades per channel, flagged units, problems. */
-export function gradingSummary(
-  result: GradingResult,
-  rules: RuleSet,
-  language: Language,
-): string[] {
+export function gradingSummary(result: GradingResult, language: Language): string[] {
   const words = WORDS[language];
   const month = result.period ? periodKey(result.period) : words.unknownMonth;
   const { cells, sheets } = result.written;
   return [
-    `${words.month}: ${month}   ${words.rules}: ${result.ruleSetLabel[language]}`,
+    `${words.month}: ${month}   ${words.rules}: ${result.rules.label[language]}`,
     '',
     ...gradeTable(result.channels, language),
     '',
     `${words.flagged}: ${result.flagged.length === 0 ? words.none : result.flagged.length}`,
-    ...flaggedTable(result.flagged, rules, language),
+    ...flaggedTable(result.flagged, result.rules, language),
     ...nameLines(result.nameQuestions, language),
     ...problemLines(result.problems, language),
     '',

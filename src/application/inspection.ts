@@ -10,6 +10,7 @@ import type { UnitTable } from '../tables/unitTable';
 import { foundMonths, type FoundMonth } from './foundMonths';
 import { planReadRun, type RunRules } from './gradingRun';
 import type { LastRun } from './ports';
+import { rulesOfRun } from './rulesOfRun';
 import { headerPlace } from './tablesOfMonth';
 import { readWorkbook } from './workbookReading';
 
@@ -37,7 +38,10 @@ export interface Inspection {
   readonly workbookName: string;
   /** The month the workbook hints at; the person confirms it. */
   readonly period: Period | null;
-  readonly ruleSetLabel: LocalizedText;
+  /** The rules in force; the built-in ones while the rules sheet has faults. */
+  readonly rules: RuleSet;
+  /** First cell of the rules sheet they stand in; null where there is none or it has faults. */
+  readonly rulesPlace: CellPlace | null;
   readonly tables: readonly FoundTable[];
   /** What is wrong with the data, as far as it shows for the hinted (or only) month. */
   readonly problems: readonly Problem[];
@@ -55,30 +59,36 @@ export interface Inspection {
 
 /**
  * Looks at a workbook: its tables, and what grading them would meet. With several months and no hint
- * which, nothing is computed: the person chooses first.
+ * which, nothing is computed: the person chooses first. Neither is anything under a faulty rules
+ * sheet, whose faults are told.
  */
 export function inspectionOf(
   snapshot: Snapshot,
-  run: RunRules,
+  { rules: builtIn, madeAt }: RunRules,
   lastRun: LastRun | null,
 ): Inspection {
-  const { rules } = run;
+  const decided = rulesOfRun(snapshot, builtIn, null);
+  const isFaulty = decided.kind === 'faulty';
+  const rules = isFaulty ? builtIn : decided.rules;
   const reading = readWorkbook(snapshot, rules);
   const { recognition, monthConflict, nameQuestions } = reading;
   const months = foundMonths(recognition.tables);
   const [only, ...others] = months;
   const period = recognition.periodHint ?? (others.length === 0 ? (only?.period ?? null) : null);
+  const run = { rules, place: null, madeAt };
   const planned = planReadRun(snapshot, reading, { period, excludedTables: [] }, run);
-  const isPlanned = planned.kind === 'planned';
+  const isPlanned = planned.kind === 'planned' && !isFaulty;
   const found = isPlanned ? planned.runProblems : [];
   const problems = [
+    ...(isFaulty ? decided.problems : []),
     ...[...reading.problems, ...found].filter(({ code }) => code !== 'periodConflict'),
     ...(monthConflict ? [monthConflict] : []),
   ];
   return {
     workbookName: snapshot.workbookName,
     period: recognition.periodHint,
-    ruleSetLabel: rules.label,
+    rules,
+    rulesPlace: isFaulty ? null : decided.place,
     tables: recognition.tables.map((table) => foundTable(table, problems, rules)),
     problems,
     months,

@@ -7,6 +7,7 @@ import { findOutputSheets } from '../report/outputSheets';
 import { roleKey } from '../report/resultRoles';
 import { ownValues } from '../report/writtenRecord';
 import { parseRecord, WRITTEN_SETTING } from '../report/writtenRecordText';
+import { findRulesSheets } from '../rules/rulesSheets';
 import { recogniseTables } from '../tables/recogniseTables';
 import { cellAt, type Snapshot } from '../tables/snapshot';
 import type { Recognition, UnitTable } from '../tables/unitTable';
@@ -23,9 +24,12 @@ export interface WorkbookReading {
   readonly nameQuestions: readonly NameQuestion[];
 }
 
-/** Reads the tables of the workbook; our own sheets are not looked at. */
+/** Reads the tables of the workbook; our own sheets and rules sheets are not looked at. */
 export function readWorkbook(snapshot: Snapshot, rules: RuleSet): WorkbookReading {
-  const ours = new Set(findOutputSheets(snapshot).map((sheet) => sheet.sheetId));
+  const ours = new Set([
+    ...findOutputSheets(snapshot).map((sheet) => sheet.sheetId),
+    ...findRulesSheets(snapshot).map((sheet) => sheet.id),
+  ]);
   const answers = parseAnswers(snapshot.settings[ANSWERS_SETTING]);
   const recognition = recogniseTables(snapshot, rules, ours, answers.columns);
   const isConflict = ({ code }: Problem) => code === 'periodConflict';

@@ -1,5 +1,5 @@
 import { periodKey, type Period } from '../domain/period';
-import type { Problem } from '../domain/problem';
+import type { CellPlace, Problem } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
 import { readRuleSet, type RulesReading } from '../rules/readRuleSet';
 import { findRulesSheets } from '../rules/rulesSheets';
@@ -10,8 +10,8 @@ export type WorkbookRules =
   | {
       readonly kind: 'rules';
       readonly rules: RuleSet;
-      /** The sheet they stand in; null for the built-in ones. */
-      readonly sheetName: string | null;
+      /** First cell of the sheet they stand in; null for the built-in ones. */
+      readonly place: CellPlace | null;
     }
   /** A rules sheet has faults: nothing is graded, the built-in rules never stand in. */
   | { readonly kind: 'faulty'; readonly problems: readonly Problem[] };
@@ -50,8 +50,8 @@ function decided(
   sheet: SheetSnapshot | null,
   period: Period | null,
 ): WorkbookRules {
-  if (holds({ rules }, period)) return { kind: 'rules', rules, sheetName: sheet?.name ?? null };
   const where = sheet && firstCell(sheet);
+  if (holds({ rules }, period)) return { kind: 'rules', rules, place: where };
   const details = { period: period ? periodKey(period) : '', rules: rules.label.zh };
   const problem = { ...blocking('periodOutsideRules', details), where };
   return { kind: 'faulty', problems: [problem] };
@@ -96,7 +96,7 @@ function commonMonth(a: RuleSet, b: RuleSet): string | null {
   return end === undefined || start <= end ? start : null;
 }
 
-function firstCell(sheet: SheetSnapshot): NonNullable<Problem['where']> {
+function firstCell(sheet: SheetSnapshot): CellPlace {
   return { sheetId: sheet.id, sheetName: sheet.name, row: sheet.row, column: sheet.column };
 }
 

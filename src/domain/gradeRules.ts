@@ -1,4 +1,4 @@
-import type { RateName } from './ruleSet';
+import type { RateName } from './ruleNames';
 
 /** One grade of a table, best first; the last one has `from: null` and takes the rest. */
 export interface GradeRule {

@@ -4,14 +4,10 @@ import type { LocalizedText } from './localizedText';
 import type { Period } from './period';
 import type { RankingRule } from './rankingRules';
 import type { Rounding } from './rounding';
+import type { ChannelId, CountName, RateName } from './ruleNames';
 import type { ScoringItem } from './scoringRules';
 
-/** `hotline` and `mailbox` in the built-in rules; a rule set may name others. */
-export type ChannelId = string;
-/** A named count of a unit: `due`, `handled`, `onTime`, `rework`, `followedUp`, … */
-export type CountName = string;
-/** A named rate of a unit: `completion`, `onTime`, `rework`, `dissatisfaction`, `satisfaction`, … */
-export type RateName = string;
+export type { ChannelId, CountName, RateName } from './ruleNames';
 
 /** A count that tables state, and the header words it is recognised by. */
 export interface CountRule {

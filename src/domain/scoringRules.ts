@@ -1,4 +1,4 @@
-import type { RateName } from './ruleSet';
+import type { RateName } from './ruleNames';
 
 interface ItemBase {
   /** The rate it is scored by. */

@@ -1,6 +1,5 @@
 import { gradingReport } from '../../src/application/gradingReport';
 import { gradingSummary } from '../../src/application/gradingSummary';
-import { YUEYANG_2023 } from '../../src/domain/ruleSets/yueyang2023';
 import { HOTLINE_HEADER, MAILBOX_HEADER } from '../tables/recognised';
 import { sessionOver } from './memoryWorkbook';
 
@@ -49,7 +48,7 @@ describe('the printed summary of a run', () => {
     ['zh', '可能是同一单位的名称: 1'],
     ['en', 'Names that may be one unit: 1'],
   ] as const)('lists names that may be one unit with both cells (%s)', async (language, title) => {
-    const lines = gradingSummary(await graded(), YUEYANG_2023, language);
+    const lines = gradingSummary(await graded(), language);
     expect(lines[lines.indexOf(title) + 1]).toBe(
       '  市住建局 (2023年11月热线!A2) ~ 市住房和城乡建设局 (2023年11月信箱!A2)',
     );

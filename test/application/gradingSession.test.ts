@@ -1,8 +1,12 @@
 import type { GradingOptions, GradingOutcome } from '../../src/application/gradingSession';
 import type { Inspection } from '../../src/application/inspection';
+import type { RuleSet } from '../../src/domain/ruleSet';
+import { YUEYANG_2023 } from '../../src/domain/ruleSets/yueyang2023';
+import { YUEYANG_2024 } from '../../src/domain/ruleSets/yueyang2024';
 import type { Replacement } from '../../src/report/writePlan';
 import { cellAt, type Snapshot } from '../../src/tables/snapshot';
 import { sheetOf, typeInto, type TestCell } from '../report/gridSnapshot';
+import { ruleValues } from '../support/ruleSheet';
 import { HOTLINE_HEADER, MAILBOX_HEADER } from '../tables/recognised';
 import { NOT_ANSWERING, sessionOver, valueOf } from './memoryWorkbook';
 
@@ -410,5 +414,87 @@ describe('the list of differences', () => {
     expect(await session.exportDifferences(options({ agreed }))).toMatchObject({
       kind: 'exported',
     });
+  });
+});
+
+describe('a workbook with a rules sheet', () => {
+  const month = {
+    '2023年11月热线': [['类别', ...HOTLINE_HEADER], HOUSING, POLICE],
+  };
+  const stricter: RuleSet = {
+    ...YUEYANG_2023,
+    id: 'stricter',
+    label: { zh: '从严规则', en: 'Stricter' },
+    channels: YUEYANG_2023.channels.map((channel) => ({
+      ...channel,
+      grades: channel.grades.map((grade) => (grade.label === 'A' ? { ...grade, from: 99 } : grade)),
+    })),
+  };
+  const rulesRows = (rules: RuleSet): TestCell[][] => ruleValues(rules).map((row) => [...row]);
+
+  const gradesBy = async (sheets: Record<string, readonly (readonly TestCell[])[]>) => {
+    const { session } = sessionOver(sheets);
+    const { rules, channels } = resultOf(await session.grade(options(), silent));
+    return { id: rules.id, grades: channels[0]?.units.map(({ grade }) => grade) };
+  };
+
+  it('is graded by it, not by the built-in rules', async () => {
+    expect(await gradesBy(month)).toMatchObject({ id: 'yueyang-2023' });
+    const own = await gradesBy({ ...month, 考评规则: rulesRows(stricter) });
+    expect(own.id).toBe('stricter');
+    expect(own.grades).not.toEqual((await gradesBy(month)).grades);
+  });
+
+  it('takes the words of its counts from it, and is never read as a table itself', async () => {
+    const renamed = {
+      ...YUEYANG_2023,
+      channels: YUEYANG_2023.channels.map((channel) => ({
+        ...channel,
+        counts: channel.counts.map((count) =>
+          count.name === 'due' ? { ...count, headers: ['交办总量'] } : count,
+        ),
+      })),
+    };
+    const [table] = Object.values(month);
+    const header = table?.[0]?.map((text) => (text === '应办理数' ? '交办总量' : text)) ?? [];
+    const { session } = sessionOver({
+      '2023年11月热线': [header, ...(table?.slice(1) ?? [])],
+      考评规则: rulesRows(renamed),
+    });
+    const { tables, rules, rulesPlace } = valueOf(await session.inspect());
+    expect(tables.map(({ sheetName }) => sheetName)).toEqual(['2023年11月热线']);
+    expect(rules).toEqual(renamed);
+    expect(rulesPlace?.sheetName).toBe('考评规则');
+  });
+
+  it('is not graded at all while a cell of it is wrong; looking at it says which', async () => {
+    const rows = rulesRows(stricter);
+    const cut = rows.findIndex((row) => row.includes('热线') && row.includes('B'));
+    rows[cut] = rows[cut]?.map((value) => (value === 85 ? '八十五' : value)) ?? [];
+    const { session, workbook } = sessionOver({ ...month, 考评规则: rows });
+    const before = workbook.now;
+    const outcome = await session.grade(options(), silent);
+    expect(outcome).toMatchObject({ kind: 'nothingToGrade' });
+    const fault = { code: 'ruleNumberExpected', where: { sheetName: '考评规则', row: cut } };
+    expect(outcome.kind === 'nothingToGrade' && outcome.problems).toMatchObject([fault]);
+    expect(valueOf(await session.inspect()).problems).toMatchObject([fault]);
+    expect(workbook.now).toBe(before);
+  });
+
+  it('gets one from the built-in rules by one call, and is graded by it', async () => {
+    const { session, workbook } = sessionOver(month);
+    expect(await session.insertRules(YUEYANG_2024)).toEqual({
+      ...{ kind: 'inserted', sheetName: '考评规则' },
+    });
+    expect(sheetNames(workbook.now)).toContain('考评规则');
+    expect(valueOf(await session.inspect()).rules).toEqual(YUEYANG_2024);
+    const { rules } = resultOf(await session.grade(options(), silent));
+    expect(rules).toEqual(YUEYANG_2024);
+  });
+
+  it('is graded by other rules for once where they are given', async () => {
+    const { session } = sessionOver({ ...month, 考评规则: rulesRows(stricter) });
+    const { rules } = resultOf(await session.grade(options({ rules: YUEYANG_2023 }), silent));
+    expect(rules.id).toBe('yueyang-2023');
   });
 });

@@ -13,6 +13,10 @@ const workbook = (...sheets: SheetSnapshot[]) => ({
   sheets: sheets.map((sheet, at) => ({ ...sheet, id: `s${at}`, name: `规则${at + 1}` })),
 });
 
+const first = (sheetName: string, at: number) => ({
+  ...{ sheetId: `s${at}`, sheetName, row: 0, column: 0 },
+});
+
 const sheetOf = (rules: RuleSet) => ruleSheet(ruleValues(rules));
 
 const until2023 = { ...YUEYANG_2023, validTo: { year: 2023, month: 12 } };
@@ -27,22 +31,22 @@ describe('the rules of a workbook', () => {
   it('are the built-in ones where it has no rules sheet', () => {
     const plain = ruleSheet([['等级'], ['【等级】'], ['A']]);
     expect(workbookRules(workbook(plain), YUEYANG_2023, NOVEMBER)).toEqual({
-      ...{ kind: 'rules', rules: YUEYANG_2023, sheetName: null },
+      ...{ kind: 'rules', rules: YUEYANG_2023, place: null },
     });
   });
 
   it('are those of its rules sheet, by whatever name, also before the month is known', () => {
     for (const period of [NOVEMBER, null]) {
       expect(workbookRules(workbook(sheetOf(YUEYANG_2024)), YUEYANG_2023, period)).toEqual({
-        ...{ kind: 'rules', rules: YUEYANG_2024, sheetName: '规则1' },
+        ...{ kind: 'rules', rules: YUEYANG_2024, place: first('规则1', 0) },
       });
     }
   });
 
   it('are chosen by month where several sheets hold for different months', () => {
     const both = workbook(sheetOf(until2023), sheetOf(from2024));
-    expect(workbookRules(both, YUEYANG_2023, NOVEMBER)).toMatchObject({ sheetName: '规则1' });
-    expect(workbookRules(both, YUEYANG_2023, JANUARY)).toMatchObject({ sheetName: '规则2' });
+    expect(workbookRules(both, YUEYANG_2023, NOVEMBER)).toMatchObject({ place: first('规则1', 0) });
+    expect(workbookRules(both, YUEYANG_2023, JANUARY)).toMatchObject({ place: first('规则2', 1) });
   });
 
   it('are none where two sheets hold for one month', () => {

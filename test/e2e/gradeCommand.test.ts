@@ -12,8 +12,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import type { GradingReport } from '../../src/application/gradingReport';
+import { YUEYANG_2023 } from '../../src/domain/ruleSets/yueyang2023';
 import { HOTLINE_UNITS, MAILBOX_UNITS, type PrintedUnit } from '../fixtures/yueyang202311/month';
 import { compoundFile } from '../support/compoundFile';
+import { ruleValues } from '../support/ruleSheet';
 
 jest.setTimeout(120_000);
 
@@ -312,5 +314,61 @@ describe('the grade command on what it cannot grade', () => {
     const before = readFileSync(input);
     grade(input);
     expect(readFileSync(input).equals(before)).toBe(true);
+  });
+});
+
+describe('rules from another workbook', () => {
+  const sample = path.join(SAMPLES, 'yueyang-2023-11.xlsx');
+
+  /** A workbook with a rules sheet; `change` edits its cells. */
+  async function rulesFile(name: string, change: (sheet: ExcelJS.Worksheet) => void) {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('考评规则');
+    for (const row of ruleValues(YUEYANG_2023)) sheet.addRow(row);
+    change(sheet);
+    await workbook.xlsx.writeFile(inFolder(name));
+    return inFolder(name);
+  }
+
+  const cellBeside = (sheet: ExcelJS.Worksheet, words: readonly string[], column: number) => {
+    let found: ExcelJS.Cell | undefined;
+    sheet.eachRow((row) => {
+      const texts = words.every((word, at) => row.getCell(at === 0 ? 1 : 3).value === word);
+      if (texts && !found) found = row.getCell(column);
+    });
+    if (!found) throw new Error(`No line ${words.join(' ')}`);
+    return found;
+  };
+
+  it('grade the golden month as the built-in rules do', async () => {
+    const rules = await rulesFile('rules.xlsx', () => undefined);
+    const [own, builtIn] = [inFolder('by-rules.xlsx'), inFolder('built-in.xlsx')];
+    const run = grade(sample, '--out', own, '--rules', rules, '--json');
+    expect([run.exit, run.err]).toEqual([0, '']);
+    const report = JSON.parse(run.out) as GradingReport;
+    expect(report).toEqual(gradedReport(sample, builtIn));
+  });
+
+  it('change the grades as soon as a cut changes', async () => {
+    const rules = await rulesFile('strict.xlsx', (sheet) => {
+      cellBeside(sheet, ['热线', 'A'], 4).value = 97;
+    });
+    const run = grade(sample, '--out', inFolder('strict-out.xlsx'), '--rules', rules, '--json');
+    const { channels } = JSON.parse(run.out) as GradingReport;
+    const reached = HOTLINE_UNITS.filter(({ index }) => Number(index) >= 97).length;
+    expect(channels[0]?.gradeCounts.A).toBe(reached);
+  });
+
+  it('with a fault grade nothing and name the cell', async () => {
+    const rules = await rulesFile('faulty.xlsx', (sheet) => {
+      cellBeside(sheet, ['热线', 'A'], 4).value = '九十';
+    });
+    const output = inFolder('never.xlsx');
+    const run = grade(sample, '--out', output, '--rules', rules);
+    expect(run.exit).toBe(2);
+    expect(run.err).toMatch(/考评规则!?.*D\d+/u);
+    expect(existsSync(output)).toBe(false);
+    const none = grade(sample, '--out', output, '--rules', sample);
+    expect([none.exit, none.err]).toEqual([2, expect.stringContaining('no rules sheet')]);
   });
 });

@@ -4,6 +4,7 @@ import type {
   GradingOutcome,
   GradingPhase,
   GradingSession,
+  RulesInsertion,
 } from '../../src/application/gradingSession';
 import type { HostFailure } from '../../src/application/hostFailure';
 import type { Inspection } from '../../src/application/inspection';
@@ -46,11 +47,14 @@ export interface FakeSession extends GradingSession {
   inspected: Result<Inspection, HostFailure>;
   shown: Result<null, HostFailure>;
   exported: ExportOutcome;
+  inserted: RulesInsertion;
   readonly runs: RunningGrade[];
   readonly restores: RunningRestore[];
   /** What was said of columns and names, in order. */
   readonly answers: PaneAnswer[];
   readonly exports: GradingOptions[];
+  /** Ids of the rule sets that rules sheets were made from. */
+  readonly insertedRules: string[];
   readonly places: { readonly place: CellPlace; readonly columnCount: number }[];
 }
 
@@ -59,6 +63,7 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
   const restores: RunningRestore[] = [];
   const answers: PaneAnswer[] = [];
   const exports: GradingOptions[] = [];
+  const insertedRules: string[] = [];
   const places: FakeSession['places'] = [];
   const remember = (answer: PaneAnswer) => {
     answers.push(answer);
@@ -68,10 +73,12 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
     inspected: succeed(inspection),
     shown: succeed(null),
     exported: { kind: 'noDifferences' },
+    inserted: { kind: 'inserted', sheetName: '考评规则' },
     runs,
     restores,
     answers,
     exports,
+    insertedRules,
     places,
     inspect: () => Promise.resolve(session.inspected),
     grade: (options, onPhase) =>
@@ -84,6 +91,10 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
     exportDifferences: (options) => {
       exports.push(options);
       return Promise.resolve(session.exported);
+    },
+    insertRules: (rules) => {
+      insertedRules.push(rules.id);
+      return Promise.resolve(session.inserted);
     },
     restore: (options) =>
       new Promise((resolve) => {

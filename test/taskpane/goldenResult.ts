@@ -48,8 +48,8 @@ export function goldenResult(given: Partial<GradingResult> = {}): GradingResult 
   );
   return {
     period: GOLDEN_PERIOD,
-    ruleSetId: YUEYANG_2023.id,
-    ruleSetLabel: YUEYANG_2023.label,
+    rules: YUEYANG_2023,
+    rulesPlace: null,
     channels: assessment.channels,
     flagged: flaggedUnits(assessment.channels, YUEYANG_2023),
     problems: assessment.problems,
@@ -88,7 +88,8 @@ export function goldenInspection(given: Partial<Inspection> = {}): Inspection {
   return {
     workbookName: 'yueyang-2023-11.xlsx',
     period: GOLDEN_PERIOD,
-    ruleSetLabel: YUEYANG_2023.label,
+    rules: YUEYANG_2023,
+    rulesPlace: null,
     tables: [
       foundTable(),
       foundTable({

@@ -29,7 +29,7 @@ export function resultView(
   rules: RuleSet,
   wording: Wording,
 ): ResultView {
-  const ruleSet = wording.label(result.ruleSetLabel);
+  const ruleSet = wording.label(result.rules.label);
   return {
     subtitle:
       result.period === null

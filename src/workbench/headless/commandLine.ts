@@ -12,6 +12,8 @@ export interface GradeCommand {
   readonly output: string;
   /** The month to grade; null takes the one the workbook names. */
   readonly period: AskedMonth | null;
+  /** The workbook whose rules sheet is graded by; null takes the rules of `input`. */
+  readonly rules: string | null;
   readonly json: boolean;
 }
 
@@ -24,6 +26,8 @@ export interface WrongUsage {
     | 'outIsNoXlsx'
     | 'periodTwice'
     | 'periodUnreadable'
+    | 'rulesWithoutName'
+    | 'rulesTwice'
     | 'unknownOption'
     | 'severalInputs'
     | 'noInput';
@@ -36,7 +40,8 @@ export type ParsedCommandLine =
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly wrong: WrongUsage; readonly json: boolean };
 
-export const USAGE = 'npm run grade -- IN.xlsx [--out OUT.xlsx] [--period YYYY-MM] [--json]';
+export const USAGE =
+  'npm run grade -- IN.xlsx [--out OUT.xlsx] [--period YYYY-MM] [--rules RULES.xlsx] [--json]';
 
 /**
  * Reads the words after the program's name; `--out` defaults to `IN-graded.xlsx` beside IN.
@@ -46,6 +51,7 @@ export function parseCommandLine(words: readonly string[], folder: string): Pars
   let input: string | null = null;
   let output: string | null = null;
   let period: AskedMonth | null = null;
+  let rules: string | null = null;
   const json = words.includes('--json');
   const wrong = (code: WrongUsage['code'], word = ''): ParsedCommandLine => ({
     kind: 'wrong',
@@ -56,7 +62,7 @@ export function parseCommandLine(words: readonly string[], folder: string): Pars
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (word === '--help' || word === '-h') return { kind: 'help' };
     if (word === '--json') continue;
-    const [, option, attached] = /^(--out|--period)(?:=(.*))?$/u.exec(word) ?? [];
+    const [, option, attached] = /^(--out|--period|--rules)(?:=(.*))?$/u.exec(word) ?? [];
     if (option === '--out') {
       const value = attached ?? rest.shift();
       if (value === undefined || value === '' || value.startsWith('--')) {
@@ -69,6 +75,13 @@ export function parseCommandLine(words: readonly string[], folder: string): Pars
       if (period !== null) return wrong('periodTwice');
       period = parseMonth(value);
       if (period === null) return wrong('periodUnreadable', value);
+    } else if (option === '--rules') {
+      const value = attached ?? rest.shift();
+      if (value === undefined || value === '' || value.startsWith('--')) {
+        return wrong('rulesWithoutName');
+      }
+      if (rules !== null) return wrong('rulesTwice');
+      rules = path.resolve(folder, value);
     } else if (word.startsWith('-')) return wrong('unknownOption', word);
     else if (input !== null) return wrong('severalInputs', `${input}, ${word}`);
     else input = word;
@@ -78,7 +91,7 @@ export function parseCommandLine(words: readonly string[], folder: string): Pars
   const target = output === null ? gradedName(source) : path.resolve(folder, output);
   if (target === source) return wrong('outIsInput', output ?? input);
   if (!/\.xlsx$/i.test(target)) return wrong('outIsNoXlsx', output ?? target);
-  return { kind: 'grade', command: { input: source, output: target, period, json } };
+  return { kind: 'grade', command: { input: source, output: target, period, rules, json } };
 }
 
 /** `2023-11` or `202311`; null for anything else. */

@@ -9,6 +9,8 @@ import { failureText } from '../../application/messages/messages';
 import { fillTemplate } from '../../application/messages/template';
 import type { WorkbookPort } from '../../application/ports';
 import { RULES_IN_FORCE } from '../../application/rulesInForce';
+import { workbookRules } from '../../application/workbookRules';
+import type { RuleSet } from '../../domain/ruleSet';
 import { createOfficeWorkbook } from '../../office/workbookPort';
 import { openWorkbook } from '../model/openWorkbook';
 import { saveWorkbook } from '../model/saveWorkbook';
@@ -70,29 +72,69 @@ async function main(words: readonly string[]): Promise<Exit> {
     const lines = [fillTemplate(texts.wrongUsage[code], { word }), `${texts.usage}${USAGE}`];
     return refuse({ exit: EXIT.wrongUsage, code, lines }, parsed.json);
   }
-  const { input, output, json } = parsed.command;
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(input);
-  } catch (error) {
-    const lines = [`${input}: ${unreadable(error, texts)}`];
-    return refuse({ exit: EXIT.nothingGraded, code: codeOf(error) || 'unreadable', lines }, json);
-  }
+  const { input, output, period, rules: rulesFile, json } = parsed.command;
+  const addin = await addinOfManifest(path.join(PROJECT, 'manifest.xml'));
+  const opened = await open(input, addin);
+  if ('exit' in opened) return refuse(opened, json);
   const target = await outputTarget(input, output);
   if (target.kind !== 'file') {
     const lines = [`${output}: ${texts.outputFailures[target.kind]}`];
     return refuse({ exit: EXIT.wrongUsage, code: target.kind, lines }, json);
   }
-  const addin = await addinOfManifest(path.join(PROJECT, 'manifest.xml'));
-  const opened = await openWorkbook(bytes, path.basename(input), { addinId: addin.id });
-  if (!opened.ok) {
-    const lines = [`${input}: ${texts.openFailures[opened.failure]}`];
-    return refuse({ exit: EXIT.nothingGraded, code: opened.failure, lines }, json);
-  }
-  return grade(opened.workbook, addin, parsed.command);
+  const rules = rulesFile === null ? null : await rulesIn(rulesFile, period, addin);
+  if (rules && 'exit' in rules) return refuse(rules, json);
+  return grade(opened.workbook, addin, parsed.command, rules);
 }
 
-async function grade(workbook: WorkbookModel, addin: Addin, command: GradeCommand): Promise<Exit> {
+/** Opens a workbook file, or tells why it cannot be read. */
+async function open(
+  file: string,
+  addin: Addin,
+): Promise<{ readonly workbook: WorkbookModel } | Refusal> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    const lines = [`${file}: ${unreadable(error, texts)}`];
+    return { exit: EXIT.nothingGraded, code: codeOf(error) || 'unreadable', lines };
+  }
+  const opened = await openWorkbook(bytes, path.basename(file), { addinId: addin.id });
+  if (opened.ok) return opened;
+  const lines = [`${file}: ${texts.openFailures[opened.failure]}`];
+  return { exit: EXIT.nothingGraded, code: opened.failure, lines };
+}
+
+/** The rules of another workbook's rules sheet; the built-in ones never stand in. */
+async function rulesIn(
+  file: string,
+  period: GradeCommand['period'],
+  addin: Addin,
+): Promise<RuleSet | Refusal> {
+  const opened = await open(file, addin);
+  if ('exit' in opened) return opened;
+  const host = createExcelHost(opened.workbook, { addinId: addin.id, excelApi: EXCEL_API });
+  const office = await bootOfficeInNode(host, PROJECT);
+  try {
+    const read = await createOfficeWorkbook().read();
+    if (!read.ok) return refusalOf(file, { kind: 'failed', failure: read.failure });
+    const decided = workbookRules(read.value, RULES_IN_FORCE, period);
+    if (decided.kind === 'faulty') {
+      return refusalOf(file, { kind: 'nothingToGrade', problems: decided.problems });
+    }
+    if (decided.place !== null) return decided.rules;
+    const lines = [`${file}: ${texts.noRulesSheet}`];
+    return { exit: EXIT.nothingGraded, code: 'noRulesSheet', lines };
+  } finally {
+    office.close();
+  }
+}
+
+async function grade(
+  workbook: WorkbookModel,
+  addin: Addin,
+  command: GradeCommand,
+  rules: RuleSet | null,
+): Promise<Exit> {
   const host = createExcelHost(workbook, { addinId: addin.id, excelApi: EXCEL_API });
   const office = await bootOfficeInNode(host, PROJECT);
   try {
@@ -106,7 +148,8 @@ async function grade(workbook: WorkbookModel, addin: Addin, command: GradeComman
     };
     const ports = { workbook: counted, clock: LOCAL_CLOCK, rules: RULES_IN_FORCE };
     // IN stays as it is, so what a person typed there is not lost by replacing it in OUT.
-    const options = { period: command.period, excludedTables: [], agreed: 'all' } as const;
+    const { period } = command;
+    const options = { period, excludedTables: [], agreed: 'all', rules } as const;
     const outcome = await createGradingSession(ports).grade(options, () => undefined);
     if (outcome.kind !== 'graded') {
       return refuse({ ...refusalOf(command.input, outcome) }, command.json);
@@ -125,7 +168,7 @@ async function grade(workbook: WorkbookModel, addin: Addin, command: GradeComman
     if (command.json) {
       say([JSON.stringify(gradingReport(result, requests, language), null, 2)]);
     } else {
-      say([...gradingSummary(result, RULES_IN_FORCE, language), '', `→ ${command.output}`]);
+      say([...gradingSummary(result, language), '', `→ ${command.output}`]);
     }
     const someBlocked = result.problems.some((problem) => problem.severity === 'blocking');
     return someBlocked ? EXIT.someBlocked : EXIT.graded;
