@@ -1,4 +1,4 @@
-import { periodKey } from '../domain/period';
+import { periodKey, samePeriod } from '../domain/period';
 import type { Problem } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
 import type { ColumnCorrection } from './headerReading';
@@ -64,8 +64,8 @@ export function recogniseTables(
     for (const block of group) taken.set(block, table.id);
   }
   for (const own of added) {
-    const ofChannel = added.filter(({ rules: { channel } }) => channel === own.rules.channel);
-    problems.push(...totalProblems(own, ofChannel));
+    const beside = added.filter((other) => isSameList(other, own));
+    problems.push(...totalProblems(own, beside));
   }
   problems.push(...added.flatMap(missingGroups));
   const hints = differentPeriods([
@@ -86,6 +86,15 @@ export function recogniseTables(
     ),
     rateContradictions: contradictions,
   };
+}
+
+/** True for tables of one channel and month: a total may add up all of them. */
+function isSameList(a: SummedTable, b: SummedTable): boolean {
+  const [first, other] = [a.blocks[0], b.blocks[0]];
+  return (
+    a.rules.channel === b.rules.channel &&
+    samePeriod(first ? monthOf(first) : null, other ? monthOf(other) : null)
+  );
 }
 
 function hiddenSheet([block]: readonly FoundBlock[]): Problem[] {

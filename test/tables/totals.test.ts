@@ -137,6 +137,14 @@ describe('a total that is wrong', () => {
     expect(computed('总计')).toEqual([735]);
   });
 
+  it('is told though it adds up the tables of two months', () => {
+    const found = recogniseSheets({
+      '2023年10月热线': [HOTLINE_HEADER, MILUO],
+      '2023年11月热线': [HOTLINE_HEADER, HOUSING, POLICE, ['总计', ...SUM_OF_ALL]],
+    });
+    expect(faults(found).filter((fault) => fault.startsWith('totalMismatch'))).toHaveLength(6);
+  });
+
   it('belongs to its own channel where two share the row', () => {
     const found = recognise([
       ['部门名称', '热线', null, null, null, null, null, '信箱', null, null, null],
