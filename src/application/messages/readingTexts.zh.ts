@@ -16,7 +16,7 @@ export const READING_TEXTS_ZH = {
     todo: '请补上该列，或检查表头文字。',
   },
   countColumnUnderText: {
-    what: '“{count}”列的上方写着“{parent}”，可能不是本月的{count}，整张表未计算。',
+    what: '“{count}”列的上方写着“{parent}”，含义可能不同，整张表未计算。',
     todo: '如“{parent}”只是说明文字，请移到表格以外；或在窗格中指定这一列。',
   },
   countNotANumber: {
