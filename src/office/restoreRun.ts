@@ -11,7 +11,7 @@ import { readRestorePreflight, readWorkbook, type RestorePreflight } from './res
 import { restoredProblems } from './restoreReadBack';
 import { restoringPieces } from './restoringPieces';
 import { lastRunOf, type RunMemory } from './runMemory';
-import { recordOnly } from './runRecord';
+import { hasHead, recordOnly } from './runRecord';
 import { resolvedSheets } from './sheetResolving';
 import { workbookPieces } from './workbookParts';
 
@@ -41,8 +41,12 @@ export async function restoreRun(
 ): Promise<RestoreOutcome> {
   const { settingPrefix: prefix, memory } = settings;
   const known = seen && lastRunOf(seen.settings, prefix, memory) ? seen : null;
-  const found = await lookedAt(call, known ?? (await readWorkbook(call, settings)), settings);
-  if (!found) return { kind: 'nothingToRestore' };
+  const workbook = known ?? (await readWorkbook(call, settings));
+  const found = await lookedAt(call, workbook, settings);
+  if (!found) {
+    await removeStray(call, workbook, settings);
+    return { kind: 'nothingToRestore' };
+  }
   if (found === 'changing') return { kind: 'refused', problems: [WORKBOOK_CHANGED] };
   const { previous, preflight } = found;
   const sheets = foundSheets(previous, preflight);
@@ -91,6 +95,17 @@ const WORKBOOK_CHANGED = {
   unit: null,
   details: {},
 } as const;
+
+/** Parts without a head are what a write left that broke off before or after all the rest. */
+async function removeStray(
+  call: OfficeCall,
+  { settings: now }: SeenWorkbook,
+  { settingPrefix: prefix, bytesPerWrite: bytesPerRequest }: RestoreSettings,
+): Promise<void> {
+  if (hasHead(now, prefix)) return;
+  const { last } = restoredRecordPieces(call.context, now, prefix);
+  await sendPieces(call, last, { kind: 'write', bytesPerRequest });
+}
 
 interface LookedAt {
   readonly previous: PreviousValues;

@@ -83,6 +83,11 @@ export function recordKeys(settings: Settings, prefix: string): string[] {
   return Object.keys(settings).filter((key) => key === head || key.startsWith(`${head}.`));
 }
 
+/** Whether there is the head of a record, of whatever version. */
+export function hasHead(settings: Settings, prefix: string): boolean {
+  return settings[prefix + HEAD] !== undefined;
+}
+
 /** The settings of records only, to compare and to remember. */
 export function recordOnly(settings: Settings, prefix: string): Settings {
   return Object.fromEntries(recordKeys(settings, prefix).map((key) => [key, settings[key] ?? '']));

@@ -23,9 +23,9 @@ export function restorableOf(model: WorkbookModel) {
       .filter(([key]) => !RECORD.test(key))
       .sort(),
     names: model.names.list(),
-    sheets: model.sheets.map(({ name, cells, layout }) => ({
+    sheets: model.sheets.map(({ name, cells, layout, stored }) => ({
       name,
-      cells: restorableCells(cells),
+      cells: restorableCells(cells, stored),
       widths: Array.from({ length: COLUMNS }, (_, column) =>
         Math.round(layout.columnWidth(column) * 10),
       ),
@@ -37,24 +37,34 @@ export function restorableOf(model: WorkbookModel) {
 const COLUMNS = 60;
 
 /** One line a cell that holds or wears anything: value, formula and every property of its format. */
-function restorableCells(cells: SheetModel['cells']): string[] {
+function restorableCells(cells: SheetModel['cells'], stored: SheetModel['stored']): string[] {
   const used = cells.usedArea(false);
   if (!used) return [];
-  const lines = cells.map(used, (row, column) => {
-    const value = cells.value(row, column);
-    const formula = cells.formula(row, column);
-    const format = formatText(cells.format(row, column));
-    if (value === null && formula === null && format === PLAIN) return '';
-    return `${JSON.stringify([row, column, value, formula])} ${format}`;
-  });
-  return lines.flat().filter((line) => line !== '');
+  const lines: string[] = [];
+  for (let row = used.row; row < used.row + used.rowCount; row += 1) {
+    const storedRow = stored.findRow(row + 1);
+    for (let column = used.column; column < used.column + used.columnCount; column += 1) {
+      const style: object | undefined = storedRow?.findCell(column + 1)?.style;
+      const format = formatText(style, () => cells.format(row, column));
+      const value = cells.value(row, column);
+      const formula = cells.formula(row, column);
+      if (value === null && formula === null && format === PLAIN) continue;
+      lines.push(`${JSON.stringify([row, column, value, formula])} ${format}`);
+    }
+  }
+  return lines;
 }
 
-function formatText(format: CellFormat): string {
-  return JSON.stringify(format);
+/** Cells share styles, and a style is replaced rather than changed. */
+const known = new WeakMap<object, string>();
+
+function formatText(style: object | undefined, format: () => CellFormat): string {
+  const text = (style && known.get(style)) ?? JSON.stringify(format());
+  if (style) known.set(style, text);
+  return text;
 }
 
-const PLAIN = formatText(WorkbookModel.create().activeSheet.cells.format(0, 0));
+const PLAIN = JSON.stringify(WorkbookModel.create().activeSheet.cells.format(0, 0));
 
 /** A sample month of `assets/samples`, opened. */
 export async function sampleWorkbook(file: string): Promise<WorkbookModel> {

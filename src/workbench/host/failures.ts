@@ -16,8 +16,11 @@ export type FailureEffect =
       readonly action?: number;
       readonly message?: string;
     }
-  /** The whole request is refused with a number such as 5004, 5103, 7000; nothing of it is done. */
-  | { readonly kind: 'requestError'; readonly error: number }
+  /**
+   * The whole request is answered with a number such as 5004, 5103, 7000. Nothing of it is done unless
+   * `done`: an answer can be too large (5104) after all was carried out.
+   */
+  | { readonly kind: 'requestError'; readonly error: number; readonly done?: boolean }
   /** No answer ever comes; `done` says whether the request was carried out. */
   | { readonly kind: 'noAnswer'; readonly done: boolean }
   /** Carried out at once, answered after a time. */

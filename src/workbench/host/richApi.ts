@@ -79,6 +79,7 @@ export function handleRichApi(
   function answer(): void {
     const effect = failures.effectOn(request);
     if (effect?.kind === 'requestError') {
+      if (effect.done) carriedOut(undefined);
       refuse(effect.error);
     } else if (effect !== undefined && 'done' in effect && !effect.done) {
       silence(effect);
