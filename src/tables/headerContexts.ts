@@ -44,8 +44,10 @@ export function headerContexts(
   for (const header of headers) {
     const above = lastOver(contexts, header);
     const preface = prefaceOf(sheet, header, above?.header ?? null, words);
-    const continued =
-      above && allTitles(preface).length === 0 && sameLayout(above.header, header) ? above : null;
+    const continued = isUntitled(preface)
+      ? (contexts.find((own) => goesOnBeside(own.header, header)) ??
+        (above && sameLayout(above.header, header) ? above : null))
+      : null;
     const titles = continued?.titles ?? preface.titles;
     const periods = continued && preface.periods.length === 0 ? continued.periods : preface.periods;
     const own = preface.group ?? groupInHeader(header, rules);
@@ -66,19 +68,44 @@ function withCaptionsBelow(
   contexts: readonly HeaderContext[],
 ): readonly HeaderContext[] {
   const [first] = contexts;
-  const last = contexts.at(-1);
-  if (!first || !last || allTitles(first.preface).length > 0) return contexts;
-  const caption = lastLine(sheet, last.header);
-  if (caption === null || !isTitle(caption)) return contexts;
-  // A header without a title over it goes on with the table above: it has that one's caption.
-  let below: readonly string[] = [caption];
-  const captioned = [...contexts].reverse().map((context) => {
-    const titles = below;
-    const own = allTitles(context.preface);
-    if (own.length > 0) below = own;
+  if (!first || allTitles(first.preface).length > 0) return contexts;
+  const found = new Map<number, readonly string[]>();
+  const captionOf = (at: number): readonly string[] => {
+    const known = found.get(at) ?? captionBelow(sheet, contexts, at, captionOf);
+    found.set(at, known);
+    return known;
+  };
+  if (captionOf(contexts.length - 1).length === 0) return contexts;
+  return contexts.map((context, at) => {
+    const titles = captionOf(at);
     return { ...context, titles, periods: titles.flatMap(periodsIn) };
   });
-  return captioned.reverse();
+}
+
+/**
+ * The caption under a table: what stands over the next one in its columns, else the last line. A header
+ * without a title over it goes on with the table above, and one beside another with that one.
+ */
+function captionBelow(
+  sheet: SheetSnapshot,
+  contexts: readonly HeaderContext[],
+  at: number,
+  captionOf: (at: number) => readonly string[],
+): readonly string[] {
+  const header = contexts[at]?.header;
+  if (!header) return [];
+  const next = contexts.findIndex((own, i) => i > at && sharesColumns(own.header, header));
+  const following = contexts[next];
+  if (following) {
+    const titles = allTitles(following.preface);
+    return titles.length > 0 ? titles : captionOf(next);
+  }
+  const text = lastLine(sheet, header);
+  if (text !== null && isTitle(text)) return [text];
+  const beside = contexts.findIndex(
+    ({ header: own }) => own.row === header.row && own.firstColumn < header.firstColumn,
+  );
+  return beside < 0 ? [] : captionOf(beside);
 }
 
 /** The text that stands alone at the very end of a sheet, remarks and page feet left aside. */
@@ -114,12 +141,28 @@ function sharesColumns(a: SheetHeader, b: SheetHeader): boolean {
 
 /** True when a header repeats another one, word for word in the same columns. */
 function sameLayout(a: SheetHeader, b: SheetHeader): boolean {
-  const words = ({ columns, unitColumn }: SheetHeader) =>
-    columns
-      .filter(({ column }) => column !== unitColumn)
-      .map(({ column, text }) => `${column}:${headerKey(text)}`)
-      .join('|');
-  return words(a) === words(b);
+  return a.firstColumn === b.firstColumn && wordsOf(a) === wordsOf(b);
+}
+
+/** True when a list goes on to the right of itself: the same header once more in the same row. */
+function goesOnBeside(left: SheetHeader, right: SheetHeader): boolean {
+  return (
+    left.row === right.row &&
+    left.lastColumn < right.firstColumn &&
+    wordsOf(left) === wordsOf(right)
+  );
+}
+
+/** The words of a header but for its units', each with its place in the header. */
+function wordsOf({ columns, firstColumn, unitColumn }: SheetHeader): string {
+  return columns
+    .filter(({ column }) => column !== unitColumn)
+    .map(({ column, text }) => `${column - firstColumn}:${headerKey(text)}`)
+    .join('|');
+}
+
+function isUntitled({ titles }: Preface): boolean {
+  return titles.length === 0;
 }
 
 /** The unit column's own header where it says the group, e.g. `承办县区`; null where it does not. */

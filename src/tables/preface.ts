@@ -79,7 +79,7 @@ export function prefaceOf(
       else own.titles.push(line.text);
     }
     start = row;
-    if (line.kind === 'beside') beside.titles.push(line.text);
+    if (line.kind === 'beside' && line.text !== '') beside.titles.push(line.text);
     (line.kind === 'beside' ? beside : own).periods.push(...line.periods);
   }
   const titlesBeside = own.titles.length > 0 ? [] : beside.titles;
@@ -187,7 +187,8 @@ function lineBeside(sheet: SheetSnapshot, row: number, firstColumn: number): Lin
   if (only === undefined || only > firstColumn || filled.length > 1) return EMPTY_LINE;
   const text = textAt(sheet, row, only);
   const periods = periodsAt(sheet, row, only);
-  return isTitle(text) && text !== '' ? { kind: 'beside', text, periods } : EMPTY_LINE;
+  const isDate = text === '' && periods.length > 0;
+  return isDate || (isTitle(text) && text !== '') ? { kind: 'beside', text, periods } : EMPTY_LINE;
 }
 
 function periodsAt(sheet: SheetSnapshot, row: number, column: number): Period[] {

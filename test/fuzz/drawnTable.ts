@@ -13,6 +13,7 @@ import {
 import { drawnHeader, withUpperCells } from './tableHeader';
 import { tableLines, type DrawnGroup, type DrawnUnit, type Grouping } from './tableLines';
 import type { DrawnTable } from './tableWriter';
+import { unusableColumns } from './unusableHeader';
 import { KNOWN_GROUPS, OTHER_GROUPS, unitName } from './unitNames';
 import { writtenGroup } from './writtenNames';
 
@@ -21,7 +22,6 @@ export interface TableWish {
   readonly channels: readonly ChannelId[];
   readonly period: Period | null;
   readonly grouping: Grouping;
-  readonly fate: 'read' | 'unseen';
   readonly hasFlaws: boolean;
   /** Title over one group's own table. */
   readonly groupTitle: (group: string) => string;
@@ -56,7 +56,9 @@ const CHANNEL_PARENTS: Readonly<Record<ChannelId, readonly [string, ...string[]]
 export function drawnTable(choices: Choices, wish: TableWish): DrawnTable {
   const { grouping } = wish;
   const groups = drawnGroups(choices, wish);
-  const { columns, isSplit } = drawnColumns(choices, wish);
+  const { columns: usable, isSplit } = drawnColumns(choices, wish);
+  const isUnusable = wish.hasFlaws && wish.channels.length === 1 && rarely(choices, 8);
+  const columns = isUnusable ? unusableColumns(choices, usable) : usable;
   const numbers = rarely(choices, 3) || needsNumbers(grouping, groups);
   const lines = tableLines(choices, groups, {
     grouping,
@@ -70,10 +72,10 @@ export function drawnTable(choices: Choices, wish: TableWish): DrawnTable {
   });
   return {
     header: drawnHeader(choices, columns, isSplit),
-    lines: wish.hasFlaws ? withFlaws(choices, lines) : lines,
+    lines: wish.hasFlaws && !isUnusable ? withFlaws(choices, lines) : lines,
     grouping,
     period: wish.period,
-    fate: wish.fate,
+    fate: isUnusable ? 'unseen' : 'read',
     hasFlaws: wish.hasFlaws,
   };
 }

@@ -10,6 +10,7 @@ import {
   periodText,
   timeWithoutMonth,
 } from './periodForms';
+import { otherSheet } from './otherSheets';
 import { SheetCanvas, textCell } from './sheetCanvas';
 import { linesBelow, type Grouping } from './tableLines';
 import { TableWriter, type DrawnTable } from './tableWriter';
@@ -55,17 +56,31 @@ export function layoutCase(choices: Choices): LayoutCase {
       problems.push(...writer.problems);
     }
   }
+  if (rarely(choices, 6)) {
+    const other = otherSheet(choices, sheets.length + 1);
+    sheets.push(other);
+    problems.push(mayBeUnrecognised(other));
+  }
+  const hidden = sheets.length > 1 && rarely(choices, 5) ? sheets[0] : undefined;
   return {
     snapshot: {
       workbookName: '考评.xlsx',
       isProtected: false,
-      sheets: sheets.map((sheet) => sheet.snapshot(true, rarely(choices, 10))),
+      sheets: sheets.map((sheet) => sheet.snapshot(sheet !== hidden, rarely(choices, 10))),
       names: [],
       settings: {},
     },
-    ...{ units, problems, traits },
-    isClean: !hasFlaws,
+    units: units.map((unit) => (unit.sheetId === hidden?.id ? { ...unit, fate: 'unseen' } : unit)),
+    problems: problems.filter(({ sheetId }) => sheetId !== hidden?.id),
+    traits,
+    isClean: !hasFlaws && hidden === undefined,
   };
+}
+
+/** A list of something else may look like a table of units. */
+function mayBeUnrecognised({ id, endRow }: SheetCanvas): TrueProblem {
+  const where = { sheetId: id, firstRow: 0, lastRow: endRow, column: null };
+  return { codes: ['tableNotRecognised'], ...where, isDue: false };
 }
 
 interface MonthWish {
@@ -140,13 +155,34 @@ function stack(
     const title = titleText(choices, channels, wish);
     const table = drawnFor(choices, channels, wish, taken, isBelow);
     if (!isBelow) row = captions(choices, canvas, row, column, title, wish);
-    row = writer.write(table, row, column);
+    row = writeMaybeContinued(choices, writer, table, row, column);
     if (isBelow) {
       canvas.put(row, column, textCell(title));
       row += 1;
     } else row = below(choices, canvas, row, column);
   });
   wish.traits.push(isBelow ? 'captions below' : 'captions above');
+}
+
+/** A long list may go on to the right of itself, under its header again. */
+function writeMaybeContinued(
+  choices: Choices,
+  writer: TableWriter,
+  table: DrawnTable,
+  row: number,
+  column: number,
+): number {
+  const { lines } = table;
+  const [header, ...body] = lines;
+  const isList =
+    header?.kind === 'header' && body.length > 3 && body.every(({ kind }) => kind === 'unit');
+  const isPlain = ['none', 'column', 'mergedColumn'].includes(table.grouping);
+  if (!isList || !isPlain || !rarely(choices, 3)) return writer.write(table, row, column);
+  const half = 1 + Math.ceil(body.length / 2) + choices.below(2);
+  const width = table.header.columns.length + 1;
+  const left = writer.write({ ...table, lines: lines.slice(0, half) }, row, column);
+  const right = { ...table, lines: [header, ...lines.slice(half)] };
+  return Math.max(left, writer.write(right, row, column + width));
 }
 
 function sideBySide(
@@ -178,7 +214,7 @@ function drawnFor(
   const own = channels.map((channel) => taken.get(channel) ?? new Set<string>());
   const names = new Set(own.flatMap((set) => [...set]));
   const table = drawnTable(choices, {
-    ...{ channels, grouping, fate: 'read', hasFlaws: wish.hasFlaws, taken: names },
+    ...{ channels, grouping, hasFlaws: wish.hasFlaws, taken: names },
     period: wish.place === 'nowhere' ? null : wish.period,
     groupTitle: (group) => `${group}${titleText(choices, channels, wish)}`,
   });

@@ -30,6 +30,7 @@ const share = (part: number) => `${part} (${((100 * part) / units).toFixed(2)} %
 process.stdout.write(
   [
     `seed ${seed}: ${tally.cases} cases (${tally.clean} with nothing wrong), ${units} units`,
+    `${share(tally.unitsDue)} with nothing wrong about them and in sight: these have to be read`,
     `read ${share(tally.unitsRead)}, blocked ${share(tally.unitsBlocked)}, not seen ${share(tally.unitsUnseen)}`,
     `${seconds.toFixed(1)} s, ${Math.round(tally.cases / seconds)} cases a second`,
     `${tally.failures.length} failures`,

@@ -13,6 +13,8 @@ import type { LayoutCase, TrueProblem, TrueUnit } from './truth';
 export interface Verdict {
   /** Everything that is not as the layout means it; empty when reading was right. */
   readonly faults: readonly string[];
+  /** Units with nothing wrong about them; every one has to be read. */
+  readonly unitsDue: number;
   readonly unitsRead: number;
   readonly unitsBlocked: number;
   readonly unitsUnseen: number;
@@ -51,6 +53,7 @@ export function judged(layout: LayoutCase): Verdict {
   faults.push(...problemFaults(layout, problems), ...monthFaults(layout, found));
   return {
     faults,
+    unitsDue: layout.units.filter(({ fate }) => fate === 'read').length,
     ...{ unitsRead: tally.read, unitsBlocked: tally.blocked, unitsUnseen: tally.unseen },
   };
 }

@@ -8,6 +8,8 @@ import { shrunk, usedTape } from './shrink';
 export interface FuzzTally {
   readonly cases: number;
   readonly clean: number;
+  /** Units with nothing wrong about them. */
+  readonly unitsDue: number;
   readonly unitsRead: number;
   readonly unitsBlocked: number;
   readonly unitsUnseen: number;
@@ -30,12 +32,13 @@ export function fuzzed(
   onCase: (at: number) => void = () => undefined,
 ): FuzzTally {
   const failures: FuzzFailure[] = [];
-  const tally = { cases: 0, clean: 0, unitsRead: 0, unitsBlocked: 0, unitsUnseen: 0 };
+  const tally = { cases: 0, clean: 0, unitsDue: 0, unitsRead: 0, unitsBlocked: 0, unitsUnseen: 0 };
   for (let at = first; at < first + cases && failures.length < mostFailures; at += 1) {
     const layout = layoutCase(seededChoices(caseSeed(seed, at)));
     const verdict = judged(layout);
     tally.cases += 1;
     tally.clean += layout.isClean ? 1 : 0;
+    tally.unitsDue += verdict.unitsDue;
     tally.unitsRead += verdict.unitsRead;
     tally.unitsBlocked += verdict.unitsBlocked;
     tally.unitsUnseen += verdict.unitsUnseen;

@@ -17,6 +17,7 @@ import {
   resultCell,
   statedCount,
   statedRate,
+  hasRate,
   type NoOrders,
 } from './unitCells';
 import { secondHalf, writtenName } from './writtenNames';
@@ -34,6 +35,12 @@ export interface DrawnTable {
 }
 
 type UnitLine = Extract<TableLine, { kind: 'unit' }>;
+
+/** What may be said of a header that cannot be used. */
+const UNUSABLE: readonly ProblemCode[] = [
+  ...(['countColumnMissing', 'headerDuplicate', 'tableNotRecognised', 'channelUnknown'] as const),
+  'channelAmbiguous',
+];
 
 /** Writes tables on one sheet and keeps what is true of them. */
 export class TableWriter {
@@ -75,6 +82,7 @@ export class TableWriter {
       }
       row += 1;
     }
+    if (table.fate === 'unseen') this.say(UNUSABLE, firstRow, { lastRow: row });
     if (table.grouping === 'none' && table.fate === 'read') {
       this.say(['groupsMissing'], firstRow, { lastRow: row });
     }
@@ -198,7 +206,7 @@ export class TableWriter {
             givenAt = at;
           } else {
             cells[at] = printedRate(choices, content, figures);
-            const isPrinted = cells[at]?.content.kind !== 'blank' && figures.due !== 0;
+            const isPrinted = hasRate(content.name, figures);
             if (isFlawed && flaw === 'otherRate' && isPrinted && content.fill === 'hand') {
               // 123.4 % is no rate of any counts.
               cells[at] = textCell('123.40%');

@@ -1,4 +1,4 @@
-import type { ChannelId, CountName, RateName } from '../../src/domain/ruleSet';
+import type { CountName, RateName } from '../../src/domain/ruleSet';
 import type { SnapshotCell } from '../../src/tables/snapshot';
 import { between, pick, rarely, type Choices } from './choices';
 import { countCell, nothingCell } from './countForms';
@@ -114,9 +114,9 @@ export function otherCell(
   );
 }
 
-/** The row's figures in one channel by what every unit of a table states. */
-export function figuresOf(all: Readonly<Record<ChannelId, Figures>>, channel: ChannelId): Figures {
-  return all[channel] ?? {};
+/** True where the unit's counts give the rate. */
+export function hasRate(name: RateName, figures: Figures): boolean {
+  return partsOf(name, figures)[1] > 0;
 }
 
 function partsOf(name: RateName, figures: Figures): readonly [number, number] {
