@@ -1,6 +1,7 @@
 import type { GradingOutcome } from '../../application/gradingSession';
 import type { Inspection } from '../../application/inspection';
 import { adjusted, lookedAgain, withAdjusting } from './adjusting';
+import type { PaneEvent } from './paneEvent';
 import {
   choicesOf,
   isAdjusting,
@@ -8,7 +9,6 @@ import {
   restorableOf,
   resultOnScreen,
   type Choices,
-  type PaneEvent,
   type PaneState,
   type Restored,
 } from './paneState';

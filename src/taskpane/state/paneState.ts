@@ -2,7 +2,6 @@ import type { GradingOutcome, GradingPhase, GradingResult } from '../../applicat
 import type { HostFailure } from '../../application/hostFailure';
 import type { Inspection } from '../../application/inspection';
 import type { RestoreOutcome } from '../../application/ports';
-import type { Result } from '../../application/result';
 import type { NameAnswer } from '../../domain/nearNames';
 import type { Period } from '../../domain/period';
 import type { Problem } from '../../domain/problem';
@@ -115,32 +114,6 @@ export type PaneState =
       readonly failure: HostFailure;
       readonly from: Restorable;
     };
-
-/** What happened. */
-export type PaneEvent =
-  | { readonly type: 'readingStarted' }
-  | { readonly type: 'inspected'; readonly inspection: Inspection }
-  | { readonly type: 'inspectionFailed'; readonly failure: HostFailure }
-  | { readonly type: 'periodChosen'; readonly period: Period | null }
-  | { readonly type: 'tableToggled'; readonly id: string }
-  | { readonly type: 'adjustingStarted' }
-  | {
-      readonly type: 'adjusted';
-      readonly adjustment: Adjustment;
-      readonly inspection: Inspection;
-    }
-  | { readonly type: 'adjustingFailed' }
-  | { readonly type: 'lookedAgain'; readonly inspection: Inspection }
-  | { readonly type: 'periodRequired' }
-  | { readonly type: 'gradingStarted' }
-  | { readonly type: 'phaseReached'; readonly phase: GradingPhase }
-  | { readonly type: 'gradingEnded'; readonly outcome: GradingOutcome; readonly at: Date }
-  | { readonly type: 'replacingCancelled' }
-  | { readonly type: 'restoringStarted' }
-  | { readonly type: 'restoringEnded'; readonly outcome: Result<RestoreOutcome, HostFailure> }
-  | { readonly type: 'restoringCancelled' }
-  | { readonly type: 'choicesOpened' }
-  | { readonly type: 'choicesClosed' };
 
 /** The result on screen, while it is the latest one or a new run is under way; null when there is none. */
 export function resultOnScreen(state: PaneState): Graded | null {

@@ -3,7 +3,8 @@ import axe from 'axe-core';
 import { HintPage } from '../../../src/taskpane/components/hintPage';
 import { PaneRoot } from '../../../src/taskpane/components/paneRoot';
 import { failed, fakeSession, graded, unreadable } from '../fakeSession';
-import { goldenInspection, SHEET_PROTECTED } from '../goldenResult';
+import { goldenInspection, place, SHEET_PROTECTED } from '../goldenResult';
+import { tableReading, untakenReading } from '../readings';
 import { openPane, type OpenPane } from './openPane';
 
 // axe looks at every element of the longest pages; a busy machine takes its time.
@@ -21,8 +22,37 @@ const EMPTY = fakeSession(goldenInspection({ tables: [], problems: [] }));
 const UNREADABLE = fakeSession();
 UNREADABLE.inspected = unreadable();
 
+const BUSY = fakeSession(
+  goldenInspection({
+    readings: [tableReading(), untakenReading({ channel: null })],
+    months: [
+      { period: { year: 2023, month: 10 }, tableIds: ['hotline-table'], unitCount: 65 },
+      { period: { year: 2023, month: 11 }, tableIds: ['mailbox-table'], unitCount: 58 },
+    ],
+    nameQuestions: [
+      {
+        first: { unit: '市公安交警支队', channel: 'hotline', place: place('热线考评', 9, 1) },
+        second: { unit: '市公安局交警支队', channel: 'mailbox', place: place('信箱考评', 9, 1) },
+      },
+    ],
+    differences: [
+      {
+        ...place('热线考评', 9, 11),
+        unit: '云溪区',
+        channel: 'hotline',
+        label: '综合指标值',
+        typed: { kind: 'number', value: 97 },
+        formula: null,
+        computed: { kind: 'number', value: 98.2 },
+      },
+    ],
+    lastRun: { madeAt: '2023-12-22 09:30', sheets: ['热线考评'], cells: 731 },
+  }),
+);
+
 const STATES: readonly [string, (language: string) => Promise<unknown>][] = [
   ['found tables', (language) => openPane({ language })],
+  ['everything a look can find', (language) => openPane({ language, session: BUSY }).then(openAll)],
   ['nothing found', (language) => openPane({ language, session: EMPTY })],
   ['unreadable', (language) => openPane({ language, session: UNREADABLE })],
   ['running', async (language) => (await openPane({ language })).compute()],

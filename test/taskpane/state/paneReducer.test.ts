@@ -1,5 +1,6 @@
 import { INITIAL_STATE, paneReducer } from '../../../src/taskpane/state/paneReducer';
-import type { PaneEvent, PaneState } from '../../../src/taskpane/state/paneState';
+import type { PaneEvent } from '../../../src/taskpane/state/paneEvent';
+import type { PaneState } from '../../../src/taskpane/state/paneState';
 import { fail, succeed } from '../../../src/application/result';
 import {
   CELL_EDIT_MODE,
@@ -9,7 +10,8 @@ import {
   HALF_WRITTEN,
   RESTORED,
 } from '../fakeSession';
-import { goldenInspection, SHEET_PROTECTED } from '../goldenResult';
+import { foundTable, goldenInspection, SHEET_PROTECTED } from '../goldenResult';
+import { untakenReading } from '../readings';
 
 const AT = new Date(2023, 11, 22, 9, 30);
 const FOUND: PaneEvent = { type: 'inspected', inspection: goldenInspection() };
@@ -228,5 +230,104 @@ describe('restoring', () => {
   it('is not announced any more once a choice is changed and computed', () => {
     const state = after(...RUN, RESTORING, restored(succeed(RESTORED)), STARTED);
     expect(state).toMatchObject({ kind: 'grading', previous: null });
+  });
+});
+
+describe('telling what a column is', () => {
+  const TELLING: PaneEvent = { type: 'adjustingStarted' };
+  const told = (inspection = goldenInspection()): PaneEvent => ({
+    type: 'adjusted',
+    adjustment: { kind: 'nameAnswered', answer: { first: '甲局', second: '乙局', same: true } },
+    inspection,
+  });
+
+  it('keeps month and ticks, and drops the tick of a table that is gone', () => {
+    const state = after(
+      FOUND,
+      { type: 'periodChosen', period: { year: 2023, month: 10 } },
+      { type: 'tableToggled', id: 'mailbox-table' },
+      { type: 'tableToggled', id: 'hotline-table' },
+      TELLING,
+      told(goldenInspection({ tables: [foundTable()] })),
+    );
+    expect(state).toMatchObject({
+      kind: 'ready',
+      adjusted: { kind: 'nameAnswered' },
+      choices: {
+        period: { year: 2023, month: 10 },
+        excludedTables: ['hotline-table'],
+        adjusting: 0,
+        inspection: { tables: [{ id: 'hotline-table' }] },
+      },
+    });
+  });
+
+  it('takes the month that shows only now, but none that the person had taken away', () => {
+    const none: PaneEvent = { type: 'inspected', inspection: goldenInspection({ period: null }) };
+    expect(after(none, TELLING, told())).toMatchObject({
+      choices: { period: { year: 2023, month: 11 } },
+    });
+    expect(after(FOUND, { type: 'periodChosen', period: null }, TELLING, told())).toMatchObject({
+      choices: { period: null },
+    });
+  });
+
+  it('lets nothing be computed or restored before all of it has arrived', () => {
+    const lastRun = { madeAt: null, sheets: [], cells: 1 };
+    const found: PaneEvent = { type: 'inspected', inspection: goldenInspection({ lastRun }) };
+    const one = after(found, TELLING, TELLING, told(goldenInspection({ lastRun })));
+    expect(paneReducer(one, STARTED)).toBe(one);
+    expect(paneReducer(one, { type: 'restoringStarted' })).toBe(one);
+    const both = paneReducer(one, { type: 'adjustingFailed' });
+    expect(paneReducer(both, STARTED).kind).toBe('grading');
+    expect(paneReducer(both, { type: 'restoringStarted' }).kind).toBe('restoring');
+  });
+
+  it('gives up the result it no longer belongs to', () => {
+    const looking = after(FOUND, STARTED, GRADED, { type: 'choicesOpened' }, TELLING);
+    expect(paneReducer(looking, { type: 'choicesClosed' })).toBe(looking);
+    expect(paneReducer(looking, told())).toMatchObject({ kind: 'ready', previous: null });
+  });
+
+  it('clears a refusal', () => {
+    const refused = after(FOUND, STARTED, ended({ kind: 'refused', problems: [SHEET_PROTECTED] }));
+    expect([TELLING, told()].reduce(paneReducer, refused).kind).toBe('ready');
+  });
+
+  it('is possible where no table could be taken, but a header could be', () => {
+    const readings = [untakenReading()];
+    const near = goldenInspection({ tables: [], readings });
+    expect(after({ type: 'inspected', inspection: near }).kind).toBe('ready');
+  });
+
+  it('that arrives after the pane began to look again changes nothing', () => {
+    const looking = after(FOUND, TELLING, { type: 'readingStarted' });
+    expect(paneReducer(looking, told())).toBe(looking);
+  });
+});
+
+describe('a newer look at the workbook', () => {
+  const newer = goldenInspection({ workbookName: 'new.xlsx' });
+
+  it('changes what is known and nothing else', () => {
+    const looking = after(FOUND, STARTED, GRADED, { type: 'choicesOpened' });
+    expect(paneReducer(looking, { type: 'lookedAgain', inspection: newer })).toMatchObject({
+      kind: 'ready',
+      previous: { kind: 'graded' },
+      choices: { inspection: { workbookName: 'new.xlsx' }, period: { year: 2023, month: 11 } },
+    });
+  });
+
+  it('is left alone while a run is under way', () => {
+    const running = after(FOUND, STARTED);
+    expect(paneReducer(running, { type: 'lookedAgain', inspection: newer })).toBe(running);
+  });
+});
+
+describe('cells that turn up after the person agreed', () => {
+  it('are asked about with what had been agreed to', () => {
+    const state = after(FOUND, STARTED, ASKED, STARTED, ASKED);
+    expect(state).toMatchObject({ kind: 'confirming', agreed: [] });
+    expect(after(FOUND, STARTED, ASKED)).toMatchObject({ kind: 'confirming', agreed: null });
   });
 });

@@ -1,0 +1,33 @@
+import type { GradingOutcome, GradingPhase } from '../../application/gradingSession';
+import type { HostFailure } from '../../application/hostFailure';
+import type { Inspection } from '../../application/inspection';
+import type { RestoreOutcome } from '../../application/ports';
+import type { Result } from '../../application/result';
+import type { Period } from '../../domain/period';
+import type { Adjustment } from './paneState';
+
+/** What happened. */
+export type PaneEvent =
+  | { readonly type: 'readingStarted' }
+  | { readonly type: 'inspected'; readonly inspection: Inspection }
+  | { readonly type: 'inspectionFailed'; readonly failure: HostFailure }
+  | { readonly type: 'periodChosen'; readonly period: Period | null }
+  | { readonly type: 'tableToggled'; readonly id: string }
+  | { readonly type: 'adjustingStarted' }
+  | {
+      readonly type: 'adjusted';
+      readonly adjustment: Adjustment;
+      readonly inspection: Inspection;
+    }
+  | { readonly type: 'adjustingFailed' }
+  | { readonly type: 'lookedAgain'; readonly inspection: Inspection }
+  | { readonly type: 'periodRequired' }
+  | { readonly type: 'gradingStarted' }
+  | { readonly type: 'phaseReached'; readonly phase: GradingPhase }
+  | { readonly type: 'gradingEnded'; readonly outcome: GradingOutcome; readonly at: Date }
+  | { readonly type: 'replacingCancelled' }
+  | { readonly type: 'restoringStarted' }
+  | { readonly type: 'restoringEnded'; readonly outcome: Result<RestoreOutcome, HostFailure> }
+  | { readonly type: 'restoringCancelled' }
+  | { readonly type: 'choicesOpened' }
+  | { readonly type: 'choicesClosed' };
