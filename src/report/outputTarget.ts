@@ -1,6 +1,6 @@
 import { parsePeriodKey, periodKey, samePeriod, type Period } from '../domain/period';
 import type { Snapshot } from '../tables/snapshot';
-import { freeMarker, marksOutput } from './outputMarkers';
+import { freeMarker, markedSheet, marksOutput } from './outputMarkers';
 import { findOutputSheets, type OutputSheet } from './outputSheets';
 import { freeSheetName, sameName, validSheetName } from './sheetName';
 import type { WrittenRecord } from './writtenRecord';
@@ -57,7 +57,8 @@ export function outputPlace(wanted: WantedSheet, around: OutputSurroundings): Ou
   const found = chosen ?? preferred(gone, wanted);
   if (found) {
     const { sheetId, sheetName } = found;
-    const marker = found.marker ?? freeMarker(output, period, snapshot);
+    const marker =
+      found.marker ?? lostMarker(output, found, around) ?? freeMarker(output, period, snapshot);
     return { target: { kind: 'output', output, sheetId, sheetName, marker }, takenName: null };
   }
   const { sheetName, takenName } = newName(wanted, around, ours);
@@ -94,6 +95,17 @@ function hasLostMarker(
   const month = period && periodKey(period);
   const written = record.outputs.find((o) => o.output === output && o.month === month);
   return written !== undefined && !isDefined(written.marker);
+}
+
+/** The marker a sheet had before another program dropped it, as far as the record knows. */
+function lostMarker(
+  output: OutputId,
+  { period }: OutputSheet,
+  { snapshot, record }: OutputSurroundings,
+): string | null {
+  const month = period && periodKey(period);
+  const written = record.outputs.find((o) => o.output === output && o.month === month);
+  return written && markedSheet(snapshot, written.marker) === null ? written.marker : null;
 }
 
 function monthShown(sheet: OutputSheet, { outputs }: WrittenRecord): Period | null {

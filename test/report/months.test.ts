@@ -104,6 +104,21 @@ describe('two months on sheets of their own', () => {
     expect(shownSheets(again, OWN_OCTOBER)).toEqual(shownSheets(november, OWN_OCTOBER));
   });
 
+  it('get their own markers back, and no question, when another program dropped the names only', () => {
+    const nameless: Snapshot = { ...typeInto(november, '11月热线', 3, 6, 60), names: [] };
+    const plan = planMonth(nameless, NOVEMBER, LATER);
+    expect(plan.replacements).toEqual([]);
+    const again = applyPlan(nameless, plan);
+    expect(markers(again)).toEqual({
+      'HotlineGrading.ranking.hotline.m202311': "='热线排名 2023-11'!$A$1",
+    });
+    expect(planMonth(typeInto(again, '10月热线', 3, 6, 60), OCTOBER)).toMatchObject({
+      replacements: [],
+      problems: [],
+    });
+    expect(planMonth(again, OCTOBER)).toMatchObject({ sheets: [], settings: {} });
+  });
+
   it('are told by the record when somebody overwrote the stamp', () => {
     const unstamped = typeInto(november, '热线排名', 1, 0, '第一版');
     const plan = planMonth(unstamped, OCTOBER);
