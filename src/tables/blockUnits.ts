@@ -1,23 +1,13 @@
 import type { Problem } from '../domain/problem';
-import type { ChannelRules, CountName, RateName } from '../domain/ruleSet';
+import type { ChannelRules, CountName } from '../domain/ruleSet';
 import { groupOf, isTotal } from './lineText';
 import { namedRows, type NamedRow } from './namedRows';
 import type { ActiveRow } from './blockBody';
 import type { FoundBlock } from './foundBlock';
 import { withoutParts } from './partRows';
 import { textAt } from './sheetText';
+import type { UnitDraft } from './unitDraft';
 import { placeAt, rowCounts, type RowCounts } from './unitFigures';
-
-/** A unit's row read so far: everything but the rates that are given. */
-export interface UnitDraft extends RowCounts {
-  readonly block: FoundBlock;
-  readonly row: number;
-  readonly name: string;
-  readonly group: string;
-  readonly rateColumns: Readonly<Record<RateName, number>>;
-  /** Columns whose header says `%`. */
-  readonly percentColumns: ReadonlySet<number>;
-}
 
 /** The units of one block, and every problem of its rows but those of given rates. */
 export interface BlockUnits {

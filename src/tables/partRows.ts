@@ -1,7 +1,6 @@
 import type { Problem } from '../domain/problem';
 import type { ChannelRules } from '../domain/ruleSet';
-import type { ActiveRow } from './blockBody';
-import type { UnitDraft } from './blockUnits';
+import type { UnitDraft } from './unitDraft';
 import type { FoundBlock } from './foundBlock';
 import { textAt } from './sheetText';
 import { cellAt } from './snapshot';
@@ -27,11 +26,13 @@ export function withoutParts(
   rules: ChannelRules,
 ): WithoutParts {
   const byRow = new Map(drafts.map((draft) => [draft.row, draft]));
+  const labelled = new Set(block.rows.flatMap(({ kind, row }) => (kind === 'part' ? [row] : [])));
   const parts = new Set<number>();
-  for (const own of block.rows) {
-    if (own.kind !== 'part' || parts.has(own.row)) continue;
-    for (const row of partsFrom(own.row, block, byRow, rules)) parts.add(row);
-  }
+  block.rows.forEach(({ row }, at) => {
+    if (!labelled.has(row) || parts.has(row)) return;
+    const unit = byRow.get(block.rows[at - 1]?.row ?? -1) ?? null;
+    for (const part of partsFrom(row, unit, { block, byRow, labelled, rules })) parts.add(part);
+  });
   const said = [...parts].sort((a, b) => a - b);
   return {
     drafts: drafts.filter(({ row }) => !parts.has(row)),
@@ -39,30 +40,34 @@ export function withoutParts(
   };
 }
 
-/** The rows of one unit's parts, from the first one on. */
+/** The rows of a block, by what they are. */
+interface BlockRows {
+  readonly block: FoundBlock;
+  readonly byRow: ReadonlyMap<number, UnitDraft>;
+  /** Rows that say `其中`. */
+  readonly labelled: ReadonlySet<number>;
+  readonly rules: ChannelRules;
+}
+
+/** The rows of a unit's parts, from the first one on; `unit` is null under a total or a remark. */
 function partsFrom(
   first: number,
-  { sheet, rows, channel }: FoundBlock,
-  byRow: ReadonlyMap<number, UnitDraft>,
-  rules: ChannelRules,
+  unit: UnitDraft | null,
+  { block: { sheet, channel }, byRow, labelled, rules }: BlockRows,
 ): number[] {
-  const unit = ownerOf(first, rows, byRow);
-  const isPart = (row: number) => rows.some((own) => own.row === row && own.kind === 'part');
   const countsAt = (row: number) => rowCounts(sheet, row, channel.columns, rules, '').counts;
   const isIndented = (row: number) => {
     const { content } = cellAt(sheet, row, channel.columns.unit);
     return content.kind === 'text' && /^\s/u.test(content.value);
   };
-  const labelled: number[] = [];
+  const found: number[] = [];
   let row = first;
-  while (isPart(row)) {
-    labelled.push(row);
+  while (labelled.has(row)) {
+    found.push(row);
     row += 1;
   }
-  const isHeading = Object.values(countsAt(row - 1)).every(
-    (count) => count === null || count === 0,
-  );
-  const found = [...labelled];
+  const heading = partName(textAt(sheet, row - 1, channel.columns.unit));
+  const isHeading = heading === '' && Object.values(countsAt(row - 1)).every((count) => !count);
   if (isHeading && byRow.has(row)) {
     found.push(row);
     row += 1;
@@ -72,34 +77,34 @@ function partsFrom(
     row += 1;
   }
   if (!unit || unit.blocked || !(unit.counts[rules.volume] ?? 0)) return found;
-  const adding = [...found];
-  while (byRow.has(row) || isPart(row)) {
+  const rest: Record<string, number> = {};
+  for (const [count, value] of Object.entries(unit.counts)) rest[count] = value ?? 0;
+  const take = (part: Counts) => {
+    for (const [count, value] of Object.entries(part)) {
+      rest[count] = (rest[count] ?? 0) - (value ?? 0);
+    }
+  };
+  const isNothingLeft = () => Object.values(rest).every((value) => value === 0);
+  found.map(countsAt).forEach(take);
+  if (isNothingLeft()) return found;
+  const adding: number[] = [];
+  while (byRow.has(row) || labelled.has(row)) {
+    take(countsAt(row));
     adding.push(row);
     row += 1;
-    if (areSum(unit.counts, adding.map(countsAt))) return adding;
+    if (isNothingLeft()) return [...found, ...adding];
+    if (Object.values(rest).some((value) => value < 0)) return found;
   }
   return found;
 }
 
-/** The unit whose parts begin at a row: the one directly above; null under a total or a remark. */
-function ownerOf(
-  first: number,
-  rows: readonly ActiveRow[],
-  byRow: ReadonlyMap<number, UnitDraft>,
-): UnitDraft | null {
-  const above = rows.filter(({ row }) => row < first).at(-1);
-  return above ? (byRow.get(above.row) ?? null) : null;
-}
-
-function areSum(whole: Counts, parts: readonly Counts[]): boolean {
-  return Object.entries(whole).every(
-    ([count, value]) => (value ?? 0) === parts.reduce((sum, own) => sum + (own[count] ?? 0), 0),
-  );
+function partName(text: string): string {
+  return shownName(text).replace(/^其中[:：]?/u, '');
 }
 
 function partProblem(row: number, { sheet, channel }: FoundBlock, rules: ChannelRules): Problem[] {
   const { unit } = channel.columns;
-  const name = shownName(textAt(sheet, row, unit)).replace(/^其中[:：]?/u, '');
+  const name = partName(textAt(sheet, row, unit));
   const of = { channel: rules.channel, unit: null, details: { name } };
   if (name === '') return [];
   return [

@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/problem';
 import { compare, decimal, quotient, whole, type Rational } from '../domain/rational';
 import type { RateRule } from '../domain/ruleSet';
-import type { UnitDraft } from './blockUnits';
+import type { UnitDraft } from './unitDraft';
 import { percentAt, percentText } from './percentText';
 import { rateColumn, rateCounts, rateOnScale, type RateCell } from './rateColumn';
 import type { RateScale } from './rateReading';

@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem';
 import type { ChannelRules, CountName } from '../domain/ruleSet';
-import type { UnitDraft } from './blockUnits';
+import type { UnitDraft } from './unitDraft';
 import { placeAt } from './unitFigures';
 
 /** A table's rows without those that are totals under a name nobody knows. */

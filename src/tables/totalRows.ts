@@ -1,7 +1,7 @@
 import { countLabel } from '../domain/countLabel';
 import type { Problem } from '../domain/problem';
 import type { ChannelRules, CountName } from '../domain/ruleSet';
-import type { UnitDraft } from './blockUnits';
+import type { UnitDraft } from './unitDraft';
 import { readCount } from './countReading';
 import type { FoundBlock } from './foundBlock';
 import { totalKind } from './lineText';

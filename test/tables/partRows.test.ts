@@ -39,6 +39,21 @@ describe('a row that begins with 其中', () => {
     expect(read.names).toEqual(['市公安局', '市住建局']);
   });
 
+  it('leaves the next unit alone when it has no orders itself', () => {
+    const read = namesIn(POLICE, ['其中：市交警支队', 0, 0, 0, 0, 0, 0], HOUSING);
+    expect(read.names).toEqual(['市公安局', '市住建局']);
+    expect(read.faults).toEqual(['partOfUnitLeftOut Sheet1!A3']);
+  });
+
+  it('leaves a unit without orders alone under parts that add up already', () => {
+    const parts = [
+      ['其中：市交警支队', ...TRAFFIC],
+      ['其中：治安支队', ...REST],
+    ];
+    const read = namesIn(POLICE, ...parts, ['市档案局', 0, 0, 0, 0, 0, 0]);
+    expect(read.names).toEqual(['市公安局', '市档案局']);
+  });
+
   it('leaves the next unit alone', () => {
     const read = namesIn(POLICE, ['其中：市交警支队', ...TRAFFIC], HOUSING, ['市林业局', ...REST]);
     expect(read.names).toEqual(['市公安局', '市住建局', '市林业局']);
