@@ -177,7 +177,10 @@ export class TableWriter {
     for (const channel of channels) {
       let figures: Figures = unit.figures[channel] ?? {};
       let fate: Fate = table.fate;
-      let givenAt: number | null = null;
+      const givenAt = columns.findIndex(
+        ({ content }) =>
+          content.kind === 'rate' && content.channel === channel && content.fill === 'given',
+      );
       const counts: Record<CountName, number | null> = {};
       const givenRates: Record<RateName, number | null> = {};
       const stated = columns.flatMap(({ content }) =>
@@ -203,7 +206,6 @@ export class TableWriter {
             const { cell, value } = statedRate(choices, content, figures);
             cells[at] = cell;
             givenRates[content.name] = value;
-            givenAt = at;
           } else {
             cells[at] = printedRate(choices, content, figures);
             const isPrinted = hasRate(content.name, figures);
@@ -215,12 +217,7 @@ export class TableWriter {
           }
         }
       });
-      if (
-        isFlawed &&
-        flaw === 'wordsForRate' &&
-        givenAt !== null &&
-        (figures.dissatisfied ?? 0) > 0
-      ) {
+      if (isFlawed && flaw === 'wordsForRate' && givenAt >= 0 && (figures.dissatisfied ?? 0) > 0) {
         const [cell, code] = pick<readonly [SnapshotCell, ProblemCode]>(choices, [
           [textCell('约一成'), 'rateNotANumber'],
           [errorCell('#DIV/0!'), 'rateNotANumber'],
