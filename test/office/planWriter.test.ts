@@ -5,6 +5,7 @@ import {
   area,
   block,
   contentsOf,
+  failureOf,
   officeWorkbook,
   pageOf,
   planOf,
@@ -248,6 +249,28 @@ describe.each(['1.9', '1.15'])('applying a plan through ExcelApi %s', (excelApi)
     const { workbook, snapshot } = await begin(workbookOf({ 热线: COUNTS }));
     expect(writtenOf(await workbook.apply(planOf([]), snapshot)).report.cells).toBe(0);
     expect(requestKinds()).toEqual([]);
+  });
+
+  it('settings are stored and removed in one request, whether they are there or not', async () => {
+    const { workbook } = await begin(workbookOf({ S: [['a']] }));
+    office.host.requests.clear();
+    valueOf(await workbook.store({ 'hotlineGrading.answers': '{}', 'hotlineGrading.none': null }));
+    expect(requestKinds()).toEqual(['write']);
+    const settings = async () => valueOf(await workbook.read()).settings;
+    expect(await settings()).toEqual({ 'hotlineGrading.answers': '{}' });
+    valueOf(await workbook.store({ 'hotlineGrading.answers': null }));
+    expect(await settings()).toEqual({});
+  });
+
+  it('a setting that Excel refuses to store is a failure that says so', async () => {
+    const { workbook } = await begin(workbookOf({ S: [['a']] }));
+    office.host.requests.clear();
+    const failure = { kind: 'actionError', code: 'AccessDenied', action: 9 } as const;
+    office.host.failures.add({ request: 1 }, failure);
+    expect(failureOf(await workbook.store({ 'hotlineGrading.answers': '{}' }))).toMatchObject({
+      code: 'accessDenied',
+      effect: 'mayBeWritten',
+    });
   });
 
   it('settings alone are written without touching a cell', async () => {

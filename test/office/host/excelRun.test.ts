@@ -315,6 +315,51 @@ describe.each(['1.9', '1.15'])('Excel.run at ExcelApi %s', (excelApi) => {
     ]);
   });
 
+  it('gives all that dresses a cell, and puts it back cell by cell', async () => {
+    const model = WorkbookModel.create();
+    office.open(model);
+    const { cells } = model.activeSheet;
+    const place = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+    cells.setFormats(place, {
+      fontName: '宋体',
+      italic: true,
+      indent: 2,
+      locked: false,
+      borders: { top: { style: 'double', color: '#FF0000' } },
+    });
+    const before = cells.format(0, 0);
+    const dress = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange('A1:B1');
+      const properties = range.getCellProperties({
+        format: {
+          font: { name: true, italic: true },
+          protection: true,
+          indentLevel: true,
+          borders: { style: true },
+        },
+      });
+      await context.sync();
+      return properties;
+    });
+    expect(dress.value[0]?.[0]?.format).toMatchObject({
+      font: { name: '宋体', italic: true },
+      protection: { locked: false, formulaHidden: false },
+      indentLevel: 2,
+      borders: { top: { style: 'Double', color: '#FF0000' }, left: { style: 'None' } },
+    });
+    cells.clear(place, 'Formats');
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange('A1:B1');
+      const borders = { top: { style: 'Double', color: '#FF0000' }, left: { style: 'None' } };
+      const font = { name: '宋体', italic: true };
+      const format = { font, borders, protection: { locked: false }, indentLevel: 2 };
+      range.setCellProperties([[{ format } as Excel.SettableCellProperties, {}]]);
+      await context.sync();
+    });
+    expect(cells.format(0, 0)).toEqual(before);
+    expect(cells.format(0, 1)).toEqual(cells.format(5, 5));
+  });
+
   it('keeps values when formats are cleared, and formats when contents are', async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('热线');

@@ -48,6 +48,13 @@ describe('a host that fails', () => {
     expect(await write('A1', 'second')).toBe('written');
   });
 
+  it('can carry a request out whose answer is too large to be sent', async () => {
+    const failure = { kind: 'requestError', error: 5104, done: true } as const;
+    office.host.failures.add({ request: 1 }, failure);
+    expect(await write('A1', 'x')).toMatchObject({ code: 'ResponsePayloadSizeLimitExceeded' });
+    expect(written()).toBe('x');
+  });
+
   it('fails at one action of a request and has done those before it', async () => {
     const error = Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');
