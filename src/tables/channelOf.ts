@@ -86,7 +86,9 @@ function firstNamed(
 
 function hasOwnColumn({ columns }: SheetHeader, channel: ChannelId): boolean {
   return columns.some(({ meanings, hidden }) =>
-    [...meanings, ...hidden].some(({ channels }) => channels.length === 1 && channels[0] === channel),
+    [...meanings, ...hidden].some(
+      ({ channels }) => channels.length === 1 && channels[0] === channel,
+    ),
   );
 }
 
@@ -96,7 +98,9 @@ function dividedDecision(
   place: CellPlace,
   placeOf: (row: number, column: number) => CellPlace,
 ): ChannelDecision {
-  const named = new Set(header.columns.map(({ channel }) => channel));
+  // Columns of another time (`热线累计`) beside one channel's table are no table of theirs.
+  const own = header.columns.filter(({ hidden }) => hidden.length === 0);
+  const named = new Set(own.map(({ channel }) => channel));
   const decisions = all
     .filter(({ rules }) => named.has(rules.channel))
     .map((columns) => checked(columns, place, placeOf));

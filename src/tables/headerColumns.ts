@@ -114,7 +114,7 @@ function meaningOf(
   }
   const { meanings, channel } = lexicon.lookup(headerKey(text));
   if (QUALIFIER.test(parent)) {
-    return { meanings: [], hidden: meanings, channel: null, rule: 'noWord' };
+    return { meanings: [], hidden: meanings, channel: parentChannel, rule: 'noWord' };
   }
   const word = channel === null ? 'word' : 'channelWord';
   return {

@@ -75,6 +75,35 @@ describe('a column that a person says is a count', () => {
     });
   });
 
+  it('belongs to the channel that stands over it', () => {
+    const rows = [
+      ['部门名称', '热线', null, null, null, null, null, '信箱', null, null, null],
+      [null, ...HOTLINE_HEADER.slice(1), '收件量', '办理数', '按期办理数', '回访满意数'],
+      [...ROW, 73, 73, 72, 62],
+    ];
+    expect(lines(recognise(rows))).toEqual([READ]);
+    const found = recognise(rows, 'Sheet1', [said('信箱 / 收件量', count('due'))]);
+    expect(lines(found)).toEqual([READ, 'mailbox: 市住建局 = 73 73 72 62']);
+  });
+
+  it('belongs to the channel over it also under a text that hides its word', () => {
+    const rows = [
+      ['部门名称', '热线', null, null, null, null, null, '信箱', null, null, null],
+      [null, null, null, null, null, null, null, '累计', null, null, null],
+      [null, ...HOTLINE_HEADER.slice(1), '应办理数', '办理数', '按期办理数', '回访满意数'],
+      [...ROW, 73, 73, 72, 62],
+    ];
+    const names = ['due', 'handled', 'onTime', 'satisfied'];
+    const leaves = ['应办理数', '办理数', '按期办理数', '回访满意数'];
+    expect(lines(recognise(rows))).toEqual([READ]);
+    const found = recognise(
+      rows,
+      'Sheet1',
+      names.map((name, at) => said(`信箱 / 累计 / ${leaves[at] ?? ''}`, count(name))),
+    );
+    expect(lines(found)).toEqual([READ, 'mailbox: 市住建局 = 73 73 72 62']);
+  });
+
   it('is compared without line breaks, blanks and width', () => {
     const broken = ['部门名称', '收件\n量（件）', ...HOTLINE_HEADER.slice(2)];
     const found = recognise([broken, ROW], 'Sheet1', [said('收件 量(件)', count('due'))]);
