@@ -1,6 +1,6 @@
 import { columnLetters } from '../../domain/cellName';
 import type { RuleSet } from '../../domain/ruleSet';
-import type { ColumnReading, TableReading } from '../../tables/headerReading';
+import type { ColumnReading, TableReading } from '../../application/workbookTypes';
 import type { Wording } from '../wording';
 import { columnOptions, optionId } from './columnOptions';
 
