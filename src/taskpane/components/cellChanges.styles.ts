@@ -17,6 +17,8 @@ export const useCellChangesStyles = makeStyles({
     },
     '& thead th': { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
     '& tbody th, & thead th:first-child': { textAlign: 'left', paddingLeft: 0 },
+    // A rate keeps to one line.
+    '& td': { minWidth: '7ch' },
     '& tbody th': { fontWeight: tokens.fontWeightRegular },
     '& button': { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   },

@@ -22,7 +22,7 @@ export function TableReading({
         {view.headers.map((header) => (
           <div key={header.id}>
             {header.title && (
-              <Text size={200} weight="semibold" block>
+              <Text size={200} weight="semibold" block className={styles.title}>
                 {header.title}
               </Text>
             )}
