@@ -75,6 +75,9 @@ export function sheetBlocks(search: Search): SheetBlocks {
       headers.push({ sheet, names, header, channel: block?.channel ?? channel, block });
     }
   });
+  headers.sort(
+    (a, b) => a.header.row - b.header.row || a.header.firstColumn - b.header.firstColumn,
+  );
   return { blocks, headers, problems };
 }
 

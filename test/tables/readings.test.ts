@@ -129,6 +129,27 @@ describe('what the recogniser says of a header', () => {
     expect(readings.map(({ columns }) => columns[1]?.occurrence)).toEqual([0, 0]);
   });
 
+  it('comes in the order of the sheet, taken or not', () => {
+    const { readings } = recognise([
+      ['县（市）区'],
+      HOTLINE_HEADER,
+      ROW,
+      [],
+      [],
+      ['部门名称', '收件', '办毕', '如期', '重来', '电话', '投诉'],
+      ROW,
+      [],
+      ['2023年11月市长信箱情况表'],
+      MAILBOX_HEADER,
+      ['市住建局', 73, 73, 72, 62],
+    ]);
+    expect(readings.map(({ place, channel }) => [place.row, channel])).toEqual([
+      [1, 'hotline'],
+      [5, null],
+      [9, 'mailbox'],
+    ]);
+  });
+
   it('has both channels of a header that holds two', () => {
     const { readings } = recognise([
       ['部门名称', '热线', null, null, null, null, null, '信箱', null, null, null],
