@@ -8,32 +8,16 @@ import { obstacleRefusals } from './obstacleChecks';
 import type { OfficeCall } from './officeCall';
 import { outputPiece, outputWork } from './outputSheets';
 import { isPageSetupFailure, pagePieces } from './pageSetup';
-import {
-  readPreflight,
-  type CurrentWorkbook,
-  type Preflight,
-  type PreflightSettings,
-} from './preflight';
+import { readPreflight, type Preflight, type PreflightSettings } from './preflight';
 import { changesSince, refusals } from './preflightChecks';
-import { withEarlier } from './joinedRuns';
-import type { PreviousValues } from './previousValues';
 import { readBack } from './readBack';
 import { recordPieces, storing } from './recordPieces';
 import { sendPieces, type RequestPiece } from './requestChunks';
-import { openRunOf, type RunMemory } from './runMemory';
-import { recordSettings, type RecordSettings } from './runRecord';
+import type { RunMemory } from './runMemory';
 import { sheetWriteOf } from './sheetWrite';
+import { isBesideGrading, startedRun, type StartedRun } from './startedRun';
 import { previousValuesOf, type RunSheet } from './touchedCells';
 import { writePieces } from './writePieces';
-
-/** A run that is about to be written. */
-export interface StartedRun {
-  readonly previous: PreviousValues;
-  readonly madeAt: string;
-  /** Null when it is too large to be kept in the workbook. */
-  readonly record: RecordSettings | null;
-  readonly workbook: CurrentWorkbook;
-}
 
 /** How a plan is applied. */
 export interface WriteSettings extends PreflightSettings {
@@ -90,7 +74,10 @@ export async function applyPlan(
   // Settings alone show nowhere: the run before stays the one that can be taken back.
   const run =
     work.length > 0
-      ? startedRun(previousValuesOf(work, newSettings, preflight), preflight, settings)
+      ? startedRun(previousValuesOf(work, newSettings, preflight), preflight, {
+          ...settings,
+          continues: work.every(({ found }) => isBesideGrading(found.plan.target)),
+        })
       : null;
   if (run) settings.begin(run);
   const { context } = call;
@@ -119,19 +106,6 @@ export async function applyPlan(
   const changed = work.flatMap(({ write, found }) => (write ? [found] : []));
   const wrong = await readBack(call, changed, bytesPerRead);
   return written(changed, run?.record === null ? [notKept(), ...wrong] : wrong);
-}
-
-/** After a run whose end is not known, what stood there before the first of the two counts. */
-function startedRun(
-  replaced: PreviousValues,
-  workbook: CurrentWorkbook,
-  { settingPrefix: prefix, memory, now, recordLength: maxLength }: WriteSettings,
-): StartedRun {
-  const open = openRunOf(workbook.settings, prefix, memory);
-  const previous = open ? withEarlier(open, replaced) : replaced;
-  const madeAt = now();
-  const options = { prefix, madeAt, now: workbook.settings, maxLength };
-  return { previous, madeAt, record: recordSettings(previous, options), workbook };
 }
 
 function workOf(plan: WritePlan, basis: Snapshot, preflight: Preflight): RunSheet[] {

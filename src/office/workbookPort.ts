@@ -5,12 +5,13 @@ import { succeed, type Result } from '../application/result';
 import { LOG_NOTHING, type HostLog } from './hostLog';
 import { callExcel, type OfficeCall } from './officeCall';
 import { trackOwnWrites } from './ownWrites';
-import { applyPlan, asksForNothing, NOTHING_WRITTEN, type StartedRun } from './planWriter';
+import { applyPlan, asksForNothing, NOTHING_WRITTEN } from './planWriter';
 import { restoreRun, type SeenWorkbook } from './restoreRun';
 import { lastRunSummary, NO_MEMORY, type RunMemory } from './runMemory';
 import { selectCells } from './selection';
 import { withSmallerRequests, type RequestSizes } from './smallerRequests';
 import { readSnapshot } from './snapshotReader';
+import type { StartedRun } from './startedRun';
 import { subscribeToWorkbook, type WorkbookEvent } from './workbookEvents';
 import { storeSettings } from './workbookSettings';
 

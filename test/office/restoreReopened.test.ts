@@ -63,6 +63,14 @@ const RANKING = {
   ],
 };
 
+const DIFFERENCES: SheetPlan['target'] = {
+  kind: 'output',
+  output: 'differences',
+  sheetId: null,
+  sheetName: '结果差异',
+  marker: 'HotlineGrading.differences',
+};
+
 function kindOf(result: Result<RestoreOutcome, HostFailure>) {
   return valueOf(result).kind;
 }
@@ -193,6 +201,22 @@ describe.each(['1.9', '1.15'])(
       expect(restorableOf(model)).not.toEqual(first);
       expect(kindOf(await officeWorkbook().restore(RESTORING))).toBe('restored');
       expect(restorableOf(model)).toEqual(first);
+    });
+
+    it('a list of differences written after a run is taken back together with it', async () => {
+      const { model, before, workbook } = await written();
+      const snapshot = valueOf(await workbook.read());
+      const list = { ...rankingPlan(null, RANKING), target: DIFFERENCES };
+      writtenOf(await workbook.apply(planOf([list]), snapshot));
+      expect(model.sheetByName('结果差异')).toBeDefined();
+      const other = officeWorkbook();
+      expect(other.lastRun(valueOf(await other.read()))?.sheets).toEqual([
+        '热线',
+        '热线排名',
+        '结果差异',
+      ]);
+      expect(kindOf(await other.restore(RESTORING))).toBe('restored');
+      expect(restorableOf(model)).toEqual(before);
     });
 
     it('a setting stored later stays, and does not bury the run', async () => {
