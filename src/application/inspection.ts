@@ -9,6 +9,7 @@ import type { Snapshot } from '../tables/snapshot';
 import type { UnitTable } from '../tables/unitTable';
 import { foundMonths, type FoundMonth } from './foundMonths';
 import { planReadRun, type RunRules } from './gradingRun';
+import { otherRules } from './otherRules';
 import type { LastRun } from './ports';
 import { rulesOfRun } from './rulesOfRun';
 import { headerPlace } from './tablesOfMonth';
@@ -80,7 +81,7 @@ export function inspectionOf(
   const isPlanned = planned.kind === 'planned' && !isFaulty;
   const found = isPlanned ? planned.runProblems : [];
   const problems = [
-    ...(isFaulty ? decided.problems : []),
+    ...(isFaulty ? decided.problems : otherRules(snapshot, builtIn)),
     ...[...reading.problems, ...found].filter(({ code }) => code !== 'periodConflict'),
     ...(monthConflict ? [monthConflict] : []),
   ];

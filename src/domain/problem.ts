@@ -53,6 +53,7 @@ export type DataProblemCode =
   | 'tableMonthUnknown'
   | 'tableMonthAssumed'
   | 'periodOutsideRules'
+  | 'gradedByOtherRules'
   | 'typedValueReplaced'
   | 'resultColumnBlocked'
   | 'outputNameTaken'

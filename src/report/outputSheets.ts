@@ -17,6 +17,8 @@ export interface OutputSheet {
   readonly isStamped: boolean;
   /** The month its stamp names; null when it names none. */
   readonly period: Period | null;
+  /** The rules its stamp names; null when it has no stamp. */
+  readonly ruleSet: string | null;
 }
 
 /** Title and stamp stand in the first column. */
@@ -42,12 +44,13 @@ export function findOutputSheets(snapshot: Snapshot): OutputSheet[] {
     const title = titleWithoutPeriod(textAt(sheet, TITLE_ROW));
     const { id: sheetId, name: sheetName } = sheet;
     const period = stamp?.period ?? null;
-    return [{ sheetId, sheetName, marker, title, isStamped: stamp !== null, period }];
+    const ruleSet = stamp?.ruleSet ?? null;
+    return [{ sheetId, sheetName, marker, title, isStamped: stamp !== null, period, ruleSet }];
   });
 }
 
 /** What a sheet's stamp says; null when it has none. */
-export function sheetStamp(sheet: SheetSnapshot): Pick<Stamp, 'period' | 'madeAt'> | null {
+export function sheetStamp(sheet: SheetSnapshot): Stamp | null {
   return readStamp(textAt(sheet, STAMP_ROW));
 }
 

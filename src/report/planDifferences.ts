@@ -1,5 +1,6 @@
 import type { Period } from '../domain/period';
 import type { RuleSet } from '../domain/ruleSet';
+import { rulesStamp } from '../rules/rulesStamp';
 import type { Snapshot } from '../tables/snapshot';
 import type { UnitTable } from '../tables/unitTable';
 import type { Difference } from './differences';
@@ -58,7 +59,7 @@ export function planDifferences({
       },
     ],
     snapshot,
-    stamp: { period, ruleSet: rules.label.zh, madeAt },
+    stamp: { period, ruleSet: rulesStamp(rules), madeAt },
     record,
     kept: keptMonths({ period, tables, otherTables, record }),
   });

@@ -1,5 +1,6 @@
 import type { Assessment } from '../domain/assessment';
 import type { RuleSet } from '../domain/ruleSet';
+import { rulesStamp } from '../rules/rulesStamp';
 import type { Snapshot } from '../tables/snapshot';
 import type { UnitTable } from '../tables/unitTable';
 import { keptMonths } from './keptMonths';
@@ -46,7 +47,7 @@ export function planReport({
   const outputs = planOutputs({
     outputs: runOutputs(assessment, rules),
     snapshot,
-    stamp: { period, ruleSet: rules.label.zh, madeAt },
+    stamp: { period, ruleSet: rulesStamp(rules), madeAt },
     record: before,
     kept,
   });

@@ -4,7 +4,7 @@ import { STAMP_WORDS } from './workbookWords';
 /** What every output sheet says about itself. */
 export interface Stamp {
   readonly period: Period | null;
-  /** The rule set's name in the workbook's language. */
+  /** The rule set's name and code. */
   readonly ruleSet: string;
   /** Local time as text, `2023-12-22 09:30`. */
   readonly madeAt: string;
@@ -27,10 +27,11 @@ export function stampLine({ period, ruleSet, madeAt }: Stamp): string {
 }
 
 /** What a stamp line says; null when the text is no stamp. */
-export function readStamp(text: string): Pick<Stamp, 'period' | 'madeAt'> | null {
+export function readStamp(text: string): Stamp | null {
   const match = PATTERN.exec(text);
   if (!match) return null;
-  return { period: readPeriod(match[1] ?? ''), madeAt: match[3]?.trim() ?? '' };
+  const [, period = '', ruleSet = '', madeAt = ''] = match;
+  return { period: readPeriod(period), ruleSet: ruleSet.trim(), madeAt: madeAt.trim() };
 }
 
 function readPeriod(text: string): Period | null {

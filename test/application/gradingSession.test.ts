@@ -498,3 +498,24 @@ describe('a workbook with a rules sheet', () => {
     expect(rules.id).toBe('yueyang-2023');
   });
 });
+
+describe('a workbook graded by other rules', () => {
+  it('says so when it is looked at, until it is graded anew', async () => {
+    const { session, workbook } = sessionOver({
+      '2023年11月热线': [['类别', ...HOTLINE_HEADER], HOUSING, POLICE],
+    });
+    const told = async () =>
+      valueOf(await session.inspect())
+        .problems.filter(({ code }) => code === 'gradedByOtherRules')
+        .map(({ details }) => details.sheet);
+    resultOf(await session.grade(options(), silent));
+    expect(await told()).toEqual([]);
+    await session.insertRules(YUEYANG_2024);
+    expect(await told()).toEqual(['热线排名', '预警单位']);
+    resultOf(await session.grade(options(), silent));
+    expect(await told()).toEqual([]);
+    const { content } = cellAt(sheetNamed(workbook.now, '热线排名'), 1, 0);
+    const shown = content.kind === 'text' ? content.value : '';
+    expect(shown).toMatch(/2024 年考评规则〔[0-9a-f]{8}〕/u);
+  });
+});

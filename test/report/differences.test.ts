@@ -3,6 +3,7 @@ import { differencesIn, type Difference } from '../../src/report/differences';
 import { findOutputSheets } from '../../src/report/outputSheets';
 import { planDifferences } from '../../src/report/planDifferences';
 import { stampLine } from '../../src/report/stamp';
+import { rulesStamp } from '../../src/rules/rulesStamp';
 import type { Snapshot } from '../../src/tables/snapshot';
 import { applyPlan, sheetNamed, shownAt, shownRows } from '../support/applyPlan';
 import { FIRST_TIME, LATER } from './gradedWorkbook';
@@ -162,7 +163,7 @@ describe('the list of differences as a sheet', () => {
     expect(shownRows(sheetNamed(exported, '结果差异'))).toEqual([
       ['2023年11月结果差异', ...Array.from({ length: 7 }, () => null)],
       [
-        stampLine({ period: NOVEMBER, ruleSet: YUEYANG_2023.label.zh, madeAt: FIRST_TIME }),
+        stampLine({ period: NOVEMBER, ruleSet: rulesStamp(YUEYANG_2023), madeAt: FIRST_TIME }),
         ...Array.from({ length: 7 }, () => null),
       ],
       ['工作表', '单元格', '部门名称', '渠道', '项目', '原值', '公式', '计算值'],

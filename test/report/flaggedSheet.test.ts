@@ -1,6 +1,9 @@
+import { YUEYANG_2023 } from '../../src/domain/ruleSets/yueyang2023';
+import { stampLine } from '../../src/report/stamp';
+import { rulesStamp } from '../../src/rules/rulesStamp';
 import type { Snapshot } from '../../src/tables/snapshot';
 import { sheetNamed, shownRows } from '../support/applyPlan';
-import { graded, planFor } from './gradedWorkbook';
+import { FIRST_TIME, graded, NOVEMBER, planFor } from './gradedWorkbook';
 import { sheetOf, workbookOf, type TestCell } from './gridSnapshot';
 
 const HOTLINE = [
@@ -81,7 +84,7 @@ describe('a month without flagged units', () => {
     const rows = flagged(month([['市教体局', 100, 100, 100, 0, 100, 0]], []));
     expect(rows.map((row) => row[0])).toEqual([
       '2023年11月预警单位',
-      '考评月份：2023年11月　　规则：岳阳市 2023 年考评规则　　生成时间：2023-12-22 09:30',
+      stampLine({ period: NOVEMBER, ruleSet: rulesStamp(YUEYANG_2023), madeAt: FIRST_TIME }),
       '本月无预警单位',
     ]);
   });

@@ -1,8 +1,9 @@
 import { YUEYANG_2023 } from '../../src/domain/ruleSets/yueyang2023';
 import { stampLine } from '../../src/report/stamp';
+import { rulesStamp } from '../../src/rules/rulesStamp';
 import type { Snapshot } from '../../src/tables/snapshot';
 import { sheetNamed, shownRows } from '../support/applyPlan';
-import { FIRST_TIME, graded, planFor } from './gradedWorkbook';
+import { FIRST_TIME, NOVEMBER, graded, planFor } from './gradedWorkbook';
 import { sheetOf, workbookOf, type TestCell } from './gridSnapshot';
 
 const HEADER = ['部门名称', '应办理数', '办理数', '按期办理数', '返工数', '回访数', '回访不满意数'];
@@ -65,7 +66,7 @@ describe('the ranking sheet', () => {
   it('has title and stamp, then one table per group in the order of the rules', () => {
     expect(rows.slice(0, 2).map((row) => row[0])).toEqual([
       '2023年11月热线办理综合考评排名',
-      '考评月份：2023年11月　　规则：岳阳市 2023 年考评规则　　生成时间：2023-12-22 09:30',
+      stampLine({ period: NOVEMBER, ruleSet: rulesStamp(YUEYANG_2023), madeAt: FIRST_TIME }),
     ]);
     const groupLines = rows.flatMap((row, at) => (row[1] === null && row[0] ? [[at, row[0]]] : []));
     expect(groupLines.slice(2)).toEqual([
@@ -165,7 +166,7 @@ describe('a month that is not known', () => {
       { kind: 'text', value: '热线办理综合考评排名' },
       {
         kind: 'text',
-        value: stampLine({ period: null, ruleSet: YUEYANG_2023.label.zh, madeAt: FIRST_TIME }),
+        value: stampLine({ period: null, ruleSet: rulesStamp(YUEYANG_2023), madeAt: FIRST_TIME }),
       },
     ]);
   });

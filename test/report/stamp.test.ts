@@ -4,17 +4,12 @@ import { NOVEMBER } from './gradedWorkbook';
 describe('the stamp', () => {
   const stamp = { period: NOVEMBER, ruleSet: '岳阳市 2023 年考评规则', madeAt: '2023-12-22 09:30' };
 
-  it('gives back the month and the time it was made with', () => {
-    const { period, madeAt } = stamp;
-    expect(readStamp(stampLine(stamp))).toEqual({ period, madeAt });
-    expect(readStamp(stampLine({ ...stamp, period: { year: 2024, month: 1 } }))).toEqual({
-      period: { year: 2024, month: 1 },
-      madeAt,
-    });
-    expect(readStamp(stampLine({ period: null, ruleSet: '', madeAt }))).toEqual({
-      period: null,
-      madeAt,
-    });
+  it.each([
+    stamp,
+    { ...stamp, period: { year: 2024, month: 1 } },
+    { ...stamp, period: null, ruleSet: '' },
+  ])('gives back the month, the rules and the time it was made with', (made) => {
+    expect(readStamp(stampLine(made))).toEqual(made);
   });
 
   it.each(['', '考评月份：2023年11月', '2023年11月热线办理情况', '生成时间：2023-12-22 09:30'])(

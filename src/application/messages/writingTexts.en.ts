@@ -23,6 +23,10 @@ export const WRITING_TEXTS_EN = {
     what: 'This table names no month; it was graded with {period}.',
     todo: 'If it is another month’s, name that month in its title and compute again.',
   },
+  gradedByOtherRules: {
+    what: '{sheet} was made by {stamped}; the rules in force now are {rules}.',
+    todo: 'Compute again to grade by them, or put the earlier rules back.',
+  },
   periodOutsideRules: {
     what: 'The rules {rules} are not valid for {period}.',
     todo: 'Change the months of the rules sheet, or insert one that holds for that month.',
