@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { HOTLINE_HEADER, MAILBOX_HEADER, faults, recognise, recogniseSheets } from './recognised';
 
 const HOUSING = ['市住建局', 306, 305, 304, 23, 308, 47];
@@ -178,5 +179,56 @@ describe('a total over a count that cannot be read', () => {
       ['合计', ...SUM.map((sum) => sum + 5)],
     ]);
     expect(faults(found)).toEqual(['unitCellOverRows Sheet1!A2']);
+  });
+});
+
+describe('totals of any figures', () => {
+  const COUNTS = 6;
+  const unit = fc.array(fc.integer({ min: 1, max: 9000 }), {
+    minLength: COUNTS,
+    maxLength: COUNTS,
+  });
+  const blocks = fc.array(fc.array(unit, { minLength: 2, maxLength: 6 }), {
+    minLength: 1,
+    maxLength: 4,
+  });
+  const sumOf = (units: readonly (readonly number[])[]) =>
+    Array.from({ length: COUNTS }, (_, at) => units.reduce((sum, own) => sum + (own[at] ?? 0), 0));
+
+  /** Blocks of units, each with its sub-total, and the total of all. */
+  function rowsOf(figures: readonly (readonly (readonly number[])[])[]): (string | number)[][] {
+    const lines = figures.flatMap((units, block) => [
+      ...units.map((own, at) => [`市${block + 1}区${at + 1}局`, ...own]),
+      ['小计', ...sumOf(units)],
+    ]);
+    return [...lines, ['总计', ...sumOf(figures.flat())]];
+  }
+
+  it('are never told where they are right', () => {
+    fc.assert(
+      fc.property(blocks, (figures) => {
+        const found = recognise([HOTLINE_HEADER, ...rowsOf(figures)]);
+        expect(faults(found).filter((fault) => fault.startsWith('total'))).toEqual([]);
+      }),
+    );
+  });
+
+  it('are told at the one cell that is wrong', () => {
+    fc.assert(
+      fc.property(blocks, fc.nat(), fc.nat(COUNTS - 1), (figures, pick, count) => {
+        const rows = rowsOf(figures);
+        const totals = rows.flatMap(([name], at) => (/计$/u.test(String(name)) ? [at] : []));
+        const wrong = totals[pick % totals.length] ?? 0;
+        const spoilt = rows.map((row, at) =>
+          // No sum of these figures can be as large.
+          at === wrong ? row.map((cell, c) => (c === count + 1 ? Number(cell) + 1e6 : cell)) : row,
+        );
+        const found = recognise([HOTLINE_HEADER, ...spoilt]);
+        const column = 'BCDEFG'.charAt(count);
+        expect(faults(found).filter((fault) => fault.startsWith('total'))).toEqual([
+          `totalMismatch Sheet1!${column}${wrong + 2}`,
+        ]);
+      }),
+    );
   });
 });
