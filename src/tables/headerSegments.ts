@@ -101,7 +101,14 @@ function endOfWords(
   levels: readonly RowMeanings[],
   last: number,
 ): number {
-  const words = levels.flatMap((level) => [...level.keys()].filter((column) => column <= last));
+  // Under the first row a group's line of a table beside it is a word, too, but no figure.
+  const words = levels.flatMap((level, at) =>
+    [...level.keys()].filter(
+      (column) =>
+        column <= last &&
+        (at === 0 || has(level.get(column) ?? [], 'count', 'rate', 'index', 'grade')),
+    ),
+  );
   for (let column = Math.max(...words) + 1; column <= last; column += 1) {
     if (isGap(sheet, row, column, MOST_LEVELS)) return column - 1;
   }

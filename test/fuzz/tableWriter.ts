@@ -259,7 +259,7 @@ export class TableWriter {
         fate = 'blocked';
         this.say(['duplicateUnit'], row);
       }
-      if (Object.values(counts).every((count) => !count) && fate === 'read') counts.due = 0;
+      if (Object.values(counts).every((count) => !count) && fate !== 'blocked') counts.due = 0;
       this.units.push({
         ...{ sheetId: this.canvas.id, row, column: firstColumn + this.unitColumn(columns) },
         ...{ channel, unit: unit.name, group: unit.group, period: table.period },
