@@ -17,6 +17,13 @@ export function areaAround(areas: readonly CellArea[]): CellArea | null {
   }, null);
 }
 
+/** The smallest area around some cells; null for none. */
+export function areaOfCells(
+  cells: readonly { readonly row: number; readonly column: number }[],
+): CellArea | null {
+  return areaAround(cells.map(({ row, column }) => ({ row, column, rowCount: 1, columnCount: 1 })));
+}
+
 /** Whether both cover exactly the same cells; null covers none. */
 export function sameArea(a: CellArea | null, b: CellArea | null): boolean {
   if (!a || !b) return a === b;

@@ -1,5 +1,5 @@
 import { fingerprint } from '../report/fingerprint';
-import { areaAround } from './cellAreas';
+import { areaAround, areaOfCells } from './cellAreas';
 import { joinedDress } from './cellDress';
 import type {
   AddedSheet,
@@ -37,9 +37,7 @@ export function withEarlier(earlier: PreviousValues, later: PreviousValues): Pre
 
 /** A sheet that the first run added and the second filled anew may hold what either wrote. */
 function refilled(first: AddedSheet, then: PreviousSheet): AddedSheet {
-  const area = areaAround(
-    then.cells.map(({ row, column }) => ({ row, column, rowCount: 1, columnCount: 1 })),
-  );
+  const area = areaOfCells(then.cells);
   const around = areaAround([first.area, area].filter((one) => one !== null));
   if (!around) return first;
   const codes = Array.from({ length: around.rowCount }, () =>

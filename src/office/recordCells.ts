@@ -1,5 +1,5 @@
 import type { CellArea, CellContent } from '../tables/snapshot';
-import { areaAround, cellCount } from './cellAreas';
+import { areaOfCells, cellCount } from './cellAreas';
 import { isDress, type Dress } from './cellDress';
 import type { CellBefore, TouchedCell } from './previousValues';
 import { packed, unpacked } from './recordStream';
@@ -21,9 +21,7 @@ const UNTOUCHED: CellBefore = {
 
 /** Touched cells as compact JSON: one list for each part, row by row, of those cells that have it. */
 export function cellsForRecord(cells: readonly TouchedCell[]): unknown {
-  const area = areaAround(
-    cells.map(({ row, column }) => ({ row, column, rowCount: 1, columnCount: 1 })),
-  );
+  const area = areaOfCells(cells);
   if (!area) return null;
   const parts = new Array<string>(cellCount(area)).fill('0');
   const inOrder = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);

@@ -1,5 +1,6 @@
 import type { CellArea, SnapshotCell } from '../tables/snapshot';
 import { readingCells } from './areaReading';
+import { areaOfCells } from './cellAreas';
 import { runsOf } from './cellRectangles';
 import type { CurrentSheet } from './currentSheet';
 import type { OfficeCall } from './officeCall';
@@ -12,7 +13,6 @@ import {
 import type { AddedSheet, PreviousSheet, PreviousValues, TouchedCell } from './previousValues';
 import { readingAll, readingNothing, readingOf, type Reading } from './reading';
 import { sendPieces } from './requestChunks';
-import { restoredArea } from './restoreWrite';
 import { anchorArea, type AnchorLine } from './sheetAnchors';
 
 /** A sheet that stood there before the run, as it is now. */
@@ -84,8 +84,8 @@ function readingTarget(
 ): Reading<FoundSheet | null> {
   if (sheetId === null) return readingNothing(null);
   const sheet = readingSheet(call, { sheetId, sheetName }, bytesPerRequest, {
-    area: restoredArea(cells),
-    fillArea: restoredArea(cells.filter(({ touched }) => touched.fill)),
+    area: areaOfCells(cells),
+    fillArea: areaOfCells(cells.filter(({ touched }) => touched.fill)),
     dressedAreas: dressedAreas(cells),
     columns: widths.map(({ column }) => column),
   });
@@ -114,7 +114,7 @@ function readingTarget(
 /** The cells whose dress the run changed, as few rectangles. */
 function dressedAreas(cells: readonly TouchedCell[]): CellArea[] {
   const dressed = cells.filter(({ before }) => before.dress);
-  const area = restoredArea(dressed);
+  const area = areaOfCells(dressed);
   if (!area) return [];
   const places = new Set(dressed.map(({ row, column }) => `${row} ${column}`));
   return runsOf(area, (r, c) =>

@@ -1,12 +1,12 @@
 import type { Problem } from '../domain/problem';
 import type { SnapshotCell } from '../tables/snapshot';
 import { readingCells } from './areaReading';
+import { areaOfCells } from './cellAreas';
 import { sameValue, type RestoredSheet } from './cellRestoring';
 import type { OfficeCall } from './officeCall';
 import { sameName } from './preflightChecks';
 import { readingAll, readingOf, type Reading } from './reading';
 import { sendPieces } from './requestChunks';
-import { restoredArea } from './restoreWrite';
 
 /** More cells than this are counted, not listed one by one. */
 const LISTED_CELLS = 50;
@@ -58,7 +58,7 @@ function readingSheet(
   bytesPerRequest: number,
 ): Reading<WrongCell[]> {
   const values = cells.filter(({ parts }) => parts.value);
-  const area = restoredArea(values);
+  const area = areaOfCells(values);
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const reading = readingCells({ sheet, name }, area, bytesPerRequest);
   return {

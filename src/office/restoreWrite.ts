@@ -1,5 +1,5 @@
 import type { CellArea } from '../tables/snapshot';
-import { areaAround } from './cellAreas';
+import { areaOfCells } from './cellAreas';
 import { runsOf } from './cellRectangles';
 import type { CellRestoring } from './cellRestoring';
 import { differs, fillKey } from './differences';
@@ -23,7 +23,7 @@ const NOTHING: CellsWrite = {
  */
 export function restoringWrites(all: readonly CellRestoring[]): CellsWrite[] {
   const cells = all.filter(({ parts }) => differs(parts));
-  const area = restoredArea(cells);
+  const area = areaOfCells(cells);
   if (!area) return [];
   const grid = gridOf(area, cells);
   const first: CellsWrite = {
@@ -42,11 +42,6 @@ export function restoringWrites(all: readonly CellRestoring[]): CellsWrite[] {
   };
   const isStaged = numberFormats.some((row) => row.some((format) => format !== null));
   return isStaged ? [first, second] : [first];
-}
-
-/** The smallest area around the cells. */
-export function restoredArea(cells: readonly Pick<CellRestoring, 'row' | 'column'>[]) {
-  return areaAround(cells.map(({ row, column }) => ({ row, column, rowCount: 1, columnCount: 1 })));
 }
 
 type Grid = readonly (readonly (CellRestoring | undefined)[])[];

@@ -1,10 +1,10 @@
 import { rangeOf } from './areaReading';
-import { rowBands } from './cellAreas';
+import { areaOfCells, rowBands } from './cellAreas';
 import { settableDress } from './cellDress';
 import type { CellRestoring, RestoredSheet } from './cellRestoring';
 import { jsonBytes } from './jsonBytes';
 import type { RequestPiece } from './requestChunks';
-import { restoredArea, restoringWrites } from './restoreWrite';
+import { restoringWrites } from './restoreWrite';
 import { writePieces } from './writePieces';
 
 const BYTES_PER_RANGE = 400;
@@ -37,7 +37,7 @@ function dressPieces(
   bytesPerRequest: number,
 ): RequestPiece[] {
   const dressed = cells.filter(({ dress }) => dress);
-  const area = restoredArea(dressed);
+  const area = areaOfCells(dressed);
   if (!area) return [];
   const properties = Array.from({ length: area.rowCount }, () =>
     Array.from({ length: area.columnCount }, (): Excel.SettableCellProperties => ({})),
