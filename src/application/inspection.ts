@@ -41,6 +41,7 @@ export interface Inspection {
   readonly period: Period | null;
   /** The rules in force; the built-in ones while the rules sheet has faults. */
   readonly rules: RuleSet;
+  readonly hasRulesSheet: boolean;
   /** First cell of the rules sheet they stand in; null where there is none or it has faults. */
   readonly rulesPlace: CellPlace | null;
   readonly tables: readonly FoundTable[];
@@ -89,6 +90,7 @@ export function inspectionOf(
     workbookName: snapshot.workbookName,
     period: recognition.periodHint,
     rules,
+    hasRulesSheet: isFaulty || decided.place !== null,
     rulesPlace: isFaulty ? null : decided.place,
     tables: recognition.tables.map((table) => foundTable(table, problems, rules)),
     problems,

@@ -1,5 +1,5 @@
-import { YUEYANG_2023 } from '../domain/ruleSets/yueyang2023';
+import { BUILT_IN_RULE_SETS } from '../domain/ruleSets/builtIn';
 import type { RuleSet } from '../domain/ruleSet';
 
-/** The rules that pane, ribbon and command line grade by. */
-export const RULES_IN_FORCE: RuleSet = YUEYANG_2023;
+/** The rules that pane, ribbon and command line grade by where a workbook has none of its own. */
+export const [RULES_IN_FORCE]: readonly [RuleSet, ...RuleSet[]] = BUILT_IN_RULE_SETS;

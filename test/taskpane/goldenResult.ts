@@ -89,6 +89,7 @@ export function goldenInspection(given: Partial<Inspection> = {}): Inspection {
     workbookName: 'yueyang-2023-11.xlsx',
     period: GOLDEN_PERIOD,
     rules: YUEYANG_2023,
+    hasRulesSheet: false,
     rulesPlace: null,
     tables: [
       foundTable(),

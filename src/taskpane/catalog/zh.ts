@@ -1,9 +1,11 @@
 import type { Catalog } from './catalog';
 import { ZH_CHOICES } from './zhChoices';
+import { ZH_RULES } from './zhRules';
 
 /** Every text of the pane in Chinese (zh-CN). */
 export const ZH: Catalog = {
   ...ZH_CHOICES,
+  ...ZH_RULES,
 
   appName: '热线考评',
   listSeparator: '、',
@@ -112,39 +114,7 @@ export const ZH: Catalog = {
   severityInfo: '提示',
   problemsMore: '再显示 {count} 个',
 
-  rules: '规则说明',
-  rulesFormula: '{index} = {sum}',
-  rulesHigher: '{weight} × {rate}',
-  rulesLower: '{weight} ×（1 − {rate}）',
-  rulesScored: '{rate}得分（满分 {weight}）',
-  rulesEntered: '{rate}：满分 {weight} 分，按所录分值计。',
-  rulesSlopeHigher:
-    '{rate}：达到 {target} 得 {weight} 分，每低 1 个百分点扣 {points} 分，最低 {floor} 分。',
-  rulesSlopeLower:
-    '{rate}：不超过 {target} 得 {weight} 分，每高 1 个百分点扣 {points} 分，最低 {floor} 分。',
-  rulesSteps: '{rate}：{steps}。',
-  rulesStepFrom: '{from} 及以上得 {points} 分',
-  rulesStepAbove: '{from} 以上（不含）得 {points} 分',
-  rulesStepRest: '其余得 {points} 分',
   listComma: '，',
-  rulesFrom: '{from} 及以上',
-  rulesAbove: '高于 {from}',
-  rulesRest: '{from} 以下',
-  rulesRestInclusive: '{from} 及以下',
-  rulesPenalty: '扣分 {points}',
-  rulesInferred: '推定',
-  rulesInferredNote: '推定：在公布月份数据未能确定的范围内选取，请对照本市规则核对。',
-  rulesMinimum: '{group}应办理数达到 {count} 才参加排名。',
-  rulesMinimumAll: '应办理数达到 {count} 才参加排名。',
-  rulesTruncating: '综合指标值截取 {count} 位小数（不进位），比率显示 2 位小数。',
-  rulesRatesRounded: '比率先四舍五入再计分。',
-  rulesBasisExact: '等级按未取舍的综合指标值评定。',
-  rulesBasisTruncated: '等级按截取小数位后的综合指标值评定。',
-  rulesRedLineBelow: '红线：{rate}低于 {limit} 的，等级最高为{grade}。',
-  rulesRedLineAbove: '红线：{rate}高于 {limit} 的，等级最高为{grade}。',
-  rulesZeroFullMarks: '无工单的单位计满分。',
-  rulesZeroLeftOut: '无工单的单位不列出。',
-  rulesRounding: '按精确值四舍五入：综合指标值保留 {count} 位小数，比率显示 2 位小数。',
 
   nothingFound: '没有找到承办单位数据表',
   nothingFoundLooked: '已在所有可见工作表中查找含单位列和计数列的表头：',

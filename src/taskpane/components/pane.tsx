@@ -1,12 +1,13 @@
 import type { GradingSession } from '../../application/gradingSession';
 import type { RuleSet } from '../../domain/ruleSet';
-import { choicesOf, type PaneState } from '../state/paneState';
+import { choicesOf, isAdjusting, isBusy, type PaneState } from '../state/paneState';
 import { usePane } from '../state/usePane';
 import { announcement } from '../view/announcement';
 import { exportView } from '../view/exportView';
 import { failureView } from '../view/failureView';
 import { replacementsView, type ReplacementsView } from '../view/replacementView';
 import { restoreQuestionView } from '../view/restoreView';
+import { rulesSource } from '../view/rulesSource';
 import { rulesView } from '../view/rulesView';
 import type { Wording } from '../wording';
 import { useWording } from '../wordingContext';
@@ -17,10 +18,12 @@ import { usePaneStyles } from './pane.styles';
 import { PaneBody } from './paneBody';
 import { PaneHeader } from './paneHeader';
 import { RulesInWords } from './rulesInWords';
+import { RulesSheetAction } from './rulesSheetAction';
 
 /** What the pane needs from outside. */
 export interface PaneProps {
   readonly session: GradingSession;
+  /** The rules where the workbook has no rules sheet. */
   readonly rules: RuleSet;
   /** The moment, for the year on offer and the time of a run. */
   readonly now: () => Date;
@@ -29,10 +32,12 @@ export interface PaneProps {
 }
 
 /** The whole pane. */
-export function Pane({ session, rules, now, environment }: PaneProps) {
+export function Pane({ session, rules: builtIn, now, environment }: PaneProps) {
   const styles = usePaneStyles();
   const wording = useWording();
-  const { state, exporting, notice, actions } = usePane(session, now);
+  const { state, exporting, inserting, notice, actions } = usePane(session, now);
+  const source = rulesSource(state, builtIn, wording);
+  const { rules } = source;
   const isRestoring = state.kind === 'confirmingRestore';
   return (
     <main className={styles.pane}>
@@ -52,7 +57,15 @@ export function Pane({ session, rules, now, environment }: PaneProps) {
         environment={environment}
         actions={actions}
       />
-      <RulesInWords view={rulesView(rules, wording)} />
+      <RulesInWords view={rulesView(rules, wording)}>
+        <RulesSheetAction
+          source={source}
+          inserting={inserting}
+          busy={isBusy(state) || isAdjusting(state)}
+          onInsert={actions.insertRules}
+          actions={actions}
+        />
+      </RulesInWords>
       <ConfirmReplaceDialog
         view={questionView(state, rules, wording)}
         exporting={exportView(exporting, environment, wording)}

@@ -1,19 +1,26 @@
 import { Text } from '@fluentui/react-components';
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { ChannelRulesView, GradeCutView, RulesView } from '../view/rulesView';
 import { useWording } from '../wordingContext';
 import { Disclosure } from './disclosure';
 import { GradeMark } from './gradeMark';
 import { useRulesInWordsStyles } from './rulesInWords.styles';
 
-/** Which rules apply, in words; what is inferred is marked. */
-export function RulesInWords({ view }: { readonly view: RulesView }) {
+/** Which rules apply, in words; what is inferred is marked. `children` say where they come from. */
+export function RulesInWords({
+  view,
+  children,
+}: {
+  readonly view: RulesView;
+  readonly children: ReactNode;
+}) {
   const styles = useRulesInWordsStyles();
   const wording = useWording();
   return (
     <div className={styles.rules}>
       <Disclosure title={wording.text('rules')}>
         <Text weight="semibold">{view.ruleSet}</Text>
+        {children}
         {view.channels.map((channel) => (
           <ChannelRules key={channel.channel} view={channel} />
         ))}

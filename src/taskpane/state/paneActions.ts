@@ -1,6 +1,7 @@
 import type { NameAnswer } from '../../domain/nearNames';
 import type { Period } from '../../domain/period';
 import type { CellPlace } from '../../domain/problem';
+import type { RuleSet } from '../../domain/ruleSet';
 import type { ColumnCorrection } from '../../application/workbookTypes';
 import type { Replacements } from './paneState';
 
@@ -23,6 +24,8 @@ export interface PaneActions {
   readonly cancelReplacing: () => void;
   /** Writes the differences as a sheet; with `agreed`, over what somebody typed on that sheet. */
   readonly exportDifferences: (agreed: Replacements) => void;
+  /** Adds a rules sheet made from a built-in rule set. */
+  readonly insertRules: (rules: RuleSet) => void;
   /** Takes a run back; asks before it loses what somebody changed since. */
   readonly restore: () => void;
   /** The same, now with leave to lose those changes. */

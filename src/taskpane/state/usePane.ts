@@ -14,12 +14,14 @@ import {
   type PaneState,
 } from './paneState';
 import { useBugReport } from './useBugReport';
+import { useRulesInsertion, type Inserting } from './useRulesInsertion';
 import { useTurns } from './useTurns';
 
 /** The pane's state and actions over a session. */
 export interface PaneControl {
   readonly state: PaneState;
   readonly exporting: Exporting;
+  readonly inserting: Inserting;
   /** Why the last attempt to show a cell, or to remember an answer, did not work. */
   readonly notice: HostFailure | null;
   readonly actions: PaneActions;
@@ -47,6 +49,8 @@ export function usePane(session: GradingSession, now: () => Date): PaneControl {
       if (inspected.ok) dispatch({ type: 'lookedAgain', inspection: inspected.value });
     }, reportBug);
   };
+
+  const { inserting, insert } = useRulesInsertion(session, refresh, reportBug);
 
   const adjust = (adjustment: Adjustment, tell: () => Promise<InspectionResult>) => {
     if (choicesOf(state) === null || isBusy(state)) return;
@@ -122,6 +126,9 @@ export function usePane(session: GradingSession, now: () => Date): PaneControl {
     replace: () => run(shownReplacements(state)),
     cancelReplacing: () => dispatch({ type: 'replacingCancelled' }),
     exportDifferences,
+    insertRules: (rules) => {
+      if (!isBusy(state) && !isAdjusting(state)) insert(rules);
+    },
     restore: () => restore(false),
     restoreOverChanged: () => restore(true),
     cancelRestoring: () => dispatch({ type: 'restoringCancelled' }),
@@ -137,5 +144,5 @@ export function usePane(session: GradingSession, now: () => Date): PaneControl {
     },
     dismissNotice: () => setNotice(null),
   };
-  return { state, exporting, notice, actions };
+  return { state, exporting, inserting, notice, actions };
 }

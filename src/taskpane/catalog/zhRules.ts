@@ -1,0 +1,48 @@
+import type { Catalog } from './catalog';
+import type { EN_RULES } from './enRules';
+
+/** Texts about the rules and their sheet, in Chinese. */
+export const ZH_RULES: Pick<Catalog, keyof typeof EN_RULES> = {
+  rules: '规则说明',
+  rulesBuiltIn: '使用内置规则，本工作簿没有规则表。',
+  rulesFromSheet: '规则取自工作表',
+  rulesShowSheet: '转到工作表 {sheet}',
+  rulesFaulty: '规则表有错误，改正之前不计算等级，详见问题列表。',
+  rulesInsertHint: '插入规则表后，可直接修改分值、等级起点和扣分，规则随工作簿一同保存。',
+  rulesInsertWhich: '要插入的规则',
+  rulesInsert: '插入规则表',
+  rulesInserting: '正在插入…',
+  rulesInserted: '已插入工作表“{sheet}”，今后以此为准。',
+  rulesNotInserted: '没有插入规则表：{what}',
+  rulesFormula: '{index} = {sum}',
+  rulesHigher: '{weight} × {rate}',
+  rulesLower: '{weight} ×（1 − {rate}）',
+  rulesScored: '{rate}得分（满分 {weight}）',
+  rulesEntered: '{rate}：满分 {weight} 分，按所录分值计。',
+  rulesSlopeHigher:
+    '{rate}：达到 {target} 得 {weight} 分，每低 1 个百分点扣 {points} 分，最低 {floor} 分。',
+  rulesSlopeLower:
+    '{rate}：不超过 {target} 得 {weight} 分，每高 1 个百分点扣 {points} 分，最低 {floor} 分。',
+  rulesSteps: '{rate}：{steps}。',
+  rulesStepFrom: '{from} 及以上得 {points} 分',
+  rulesStepAbove: '{from} 以上（不含）得 {points} 分',
+  rulesStepRest: '其余得 {points} 分',
+  rulesFrom: '{from} 及以上',
+  rulesAbove: '高于 {from}',
+  rulesRest: '{from} 以下',
+  rulesRestInclusive: '{from} 及以下',
+  rulesPenalty: '扣分 {points}',
+  rulesInferred: '推定',
+  rulesInferredNote: '推定：在公布月份数据未能确定的范围内选取，请对照本市规则核对。',
+  rulesMinimum: '{group}应办理数达到 {count} 才参加排名。',
+  rulesMinimumAll: '应办理数达到 {count} 才参加排名。',
+  rulesTruncating: '综合指标值截取 {count} 位小数（不进位），比率显示 2 位小数。',
+  rulesRatesRounded: '比率先四舍五入再计分。',
+  rulesBasisExact: '等级按未取舍的综合指标值评定。',
+  rulesBasisTruncated: '等级按截取小数位后的综合指标值评定。',
+  rulesRedLineBelow: '红线：{rate}低于 {limit} 的，等级最高为{grade}。',
+  rulesRedLineAbove: '红线：{rate}高于 {limit} 的，等级最高为{grade}。',
+  rulesZeroFullMarks: '无工单的单位计满分。',
+  rulesZeroLeftOut: '无工单的单位不列出。',
+  rulesRounding: '按精确值四舍五入：综合指标值保留 {count} 位小数，比率显示 2 位小数。',
+};
