@@ -42,7 +42,7 @@ export interface PrefaceWords {
 type PrefacedHeader = HeaderArea & { readonly unitColumn: number };
 
 /** The header of the table above, and where its units stand. */
-type TableAbove = Pick<PrefacedHeader, 'lastRow' | 'unitColumn'>;
+type TableAbove = Pick<PrefacedHeader, 'lastRow' | 'firstColumn' | 'lastColumn' | 'unitColumn'>;
 
 const MOST_LINES = 14;
 
@@ -137,6 +137,7 @@ function lineAt(
   const filled = filledColumns(sheet, row, header.firstColumn, header.lastColumn);
   const [first] = filled;
   if (first === undefined) return above ? EMPTY_LINE : lineBeside(sheet, row, header.firstColumn);
+  if (above && isRowOf(sheet, row, above, header)) return { kind: 'figures' };
   const periods = filled.flatMap((column) => periodsAt(sheet, row, column));
   const text = textAt(sheet, row, first);
   const saying = sayingTexts(sheet, row, header, above);
@@ -154,6 +155,17 @@ function lineAt(
     return { kind: 'right', periods };
   }
   return { kind: 'text', text, periods };
+}
+
+/** True for a row of a wider table above, whose last cells alone stand over the header. */
+function isRowOf(
+  sheet: SheetSnapshot,
+  row: number,
+  above: TableAbove,
+  { firstColumn, lastColumn }: PrefacedHeader,
+): boolean {
+  const filled = filledColumns(sheet, row, above.firstColumn, above.lastColumn);
+  return filled.filter((column) => column < firstColumn || column > lastColumn).length > 1;
 }
 
 /**
