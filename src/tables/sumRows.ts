@@ -11,7 +11,7 @@ export interface WithoutSums {
 
 /** Least units with orders that a row has to add up before it is taken for their total by its figures. */
 const LEAST_UNITS = 3;
-/** Least volume of a group's total: smaller ones come about by accident. */
+/** Least volume of a group's total, or of one that stands twice: smaller ones come about by accident. */
 const LEAST_VOLUME = 30;
 
 /**
@@ -58,6 +58,8 @@ function sumsAmong(
   const alike = tallest.filter((draft) =>
     counts.every((count) => (draft.counts[count] ?? 0) === (first.counts[count] ?? 0)),
   );
+  // Two small units alike that the others add up to by accident are units.
+  if (alike.length > 1 && largest < LEAST_VOLUME) return [];
   const withOrders = drafts.filter((draft) => (draft.counts[volume] ?? 0) > 0).length;
   const isSum = counts.every(
     (count) => (alike.length + 1) * (first.counts[count] ?? 0) === sums.get(count),

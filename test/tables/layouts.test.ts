@@ -67,6 +67,21 @@ describe('a list with two blank rows in it', () => {
   });
 });
 
+describe('two small units alike', () => {
+  it('that the others add up to by accident are no totals', () => {
+    const small = (unit: string, count: number) => [unit, count, count, count, count];
+    const found = recognise([
+      MAILBOX_HEADER,
+      small('市一局', 5),
+      small('市二局', 1),
+      small('市三局', 5),
+      ...['市四局', '市五局', '市六局', '市七局'].map((unit) => small(unit, 1)),
+    ]);
+    expect(unitsOf(found)).toHaveLength(7);
+    expect(faults(found)).toEqual([]);
+  });
+});
+
 describe('tables side by side', () => {
   it('may have headers of several rows that begin in different rows', () => {
     const found = recognise([
