@@ -21,7 +21,7 @@ const TEXT_FORMAT = '@';
 const TITLE_SIZE = 16;
 const SECTION_SIZE = 12;
 const NARROWEST = 8;
-const WIDEST = 30;
+const WIDEST = 44;
 
 /**
  * Adds a rules sheet to the workbook: the rule set as ordinary cells, with lists to choose from where
@@ -90,7 +90,7 @@ function rowFormats(row: readonly RuleGridCell[], at: number): PlannedFormat[] {
       ];
     case 'value':
       return [
-        { area, borderColor: PALETTE.border, verticalAlignment: 'Top', wrapText: true },
+        { area, borderColor: PALETTE.border, verticalAlignment: 'Center', wrapText: true },
         ...row.map((cell, column) => valueFormat(cell, at, column)),
       ];
   }

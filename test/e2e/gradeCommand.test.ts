@@ -355,7 +355,7 @@ describe('rules from another workbook', () => {
     });
     const run = grade(sample, '--out', inFolder('strict-out.xlsx'), '--rules', rules, '--json');
     const { channels } = JSON.parse(run.out) as GradingReport;
-    const reached = HOTLINE_UNITS.filter(({ index }) => Number(index) >= 97).length;
+    const reached = HOTLINE_UNITS.filter(({ index }) => index >= 97).length;
     expect(channels[0]?.gradeCounts.A).toBe(reached);
   });
 
