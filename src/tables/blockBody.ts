@@ -76,7 +76,8 @@ function takeUp(
     if (body.kind === 'unit' && (body.evidence === 'some' || body.evidence === 'none')) {
       over.unshift({ ...body, group });
     } else if (body.kind === 'nameOnly') {
-      const isUnit = isUnitLike(body.name, layout.groups);
+      // A line over units that begins like a unit's name is a group's, and no lone name.
+      const isUnit = /^[市县区省]/u.test(body.name);
       over.unshift(isUnit ? { ...body, group } : { kind: 'leftOut', row: above, group });
     } else break;
   }

@@ -251,7 +251,8 @@ export class TableWriter {
           cells[at] = pick(choices, [BLANK, textCell('/')]);
           counts[name] = null;
           fate = 'blocked';
-          this.say(['countMissing'], row);
+          // Without its volume nothing may tell the scale of its rate, either.
+          this.say(['countMissing', 'rateScaleUnknown'], row);
         }
       }
       if (flaw === 'nameless' && table.fate === 'read') fate = 'either';
