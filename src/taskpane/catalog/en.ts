@@ -90,11 +90,8 @@ export const EN = {
   sheetShow: 'Show the sheet {sheet}',
 
   lastRun: 'Last run',
-  lastRunAt: '{time}: {changed}',
-  lastRunCells: {
-    one: '{count} cell changed on {sheets}.',
-    other: '{count} cells changed on {sheets}.',
-  },
+  lastRunAt: '{time}. It changed {sheets}.',
+  lastRunChanged: 'It changed {sheets}.',
   restore: 'Restore previous values',
   restoreEffect:
     'Puts back what this run replaced and deletes the sheets it added. Also possible after the pane is closed.',

@@ -67,8 +67,8 @@ export const ZH: Catalog = {
   sheetShow: '显示工作表“{sheet}”',
 
   lastRun: '上次计算',
-  lastRunAt: '{time}，{changed}',
-  lastRunCells: '更改了 {count} 个单元格，位于：{sheets}。',
+  lastRunAt: '{time}，更改了：{sheets}。',
+  lastRunChanged: '更改了：{sheets}。',
   restore: '恢复原值',
   restoreEffect: '恢复该次计算所替换的内容，并删除其新增的工作表。关闭窗格后仍可恢复。',
   restoring: '正在恢复原值…',

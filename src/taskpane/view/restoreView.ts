@@ -36,13 +36,12 @@ export function restoredText({ report }: Restored, wording: Wording): string {
   return parts.join(wording.language === 'en' ? ' ' : '');
 }
 
-/** When the last run was made, and what it changed. */
-export function lastRunText({ madeAt, cells, sheets }: LastRun, wording: Wording): string {
-  const changed = wording.text('lastRunCells', {
-    count: cells,
-    sheets: sheets.join(wording.text('listSeparator')),
-  });
-  return madeAt === null ? changed : wording.text('lastRunAt', { time: madeAt, changed });
+/** When the last run was made, and on which sheets. */
+export function lastRunText({ madeAt, sheets }: LastRun, wording: Wording): string {
+  const names = sheets.join(wording.text('listSeparator'));
+  return madeAt === null
+    ? wording.text('lastRunChanged', { sheets: names })
+    : wording.text('lastRunAt', { time: madeAt, sheets: names });
 }
 
 function line(changed: ChangedCell, rules: RuleSet, wording: Wording): CellChangeLine {

@@ -142,10 +142,10 @@ describe('a run of an earlier opening of the pane', () => {
     return openPane({ session });
   }
 
-  it('is told with its time, cells and sheets, and can be taken back', async () => {
+  it('is told with its time and sheets, and can be taken back', async () => {
     const { session, user, endRestore } = await reopened();
     expect(region('上次计算').textContent).toContain(
-      '2023-12-22 09:30，更改了 731 个单元格，位于：热线考评、热线排名。',
+      '2023-12-22 09:30，更改了：热线考评、热线排名。',
     );
     await user.click(button('恢复原值'));
     expect(session.restores.map(({ options }) => options)).toEqual([{ overChanged: false }]);

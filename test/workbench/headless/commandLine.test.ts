@@ -12,14 +12,15 @@ describe('the grade command line', () => {
         input: path.resolve('/home/wang/month/考评.xlsx'),
         output: path.resolve('/home/wang/month/考评-graded.xlsx'),
         period: null,
+        rules: null,
         json: false,
       },
     });
   });
 
   it.each([
-    [['in.xlsx', '--out', 'o.xlsx', '--period', '2023-11', '--json']],
-    [['--json', '--period=202311', '--out=o.xlsx', 'in.xlsx']],
+    [['in.xlsx', '--out', 'o.xlsx', '--period', '2023-11', '--rules', 'r.xlsx', '--json']],
+    [['--json', '--rules=r.xlsx', '--period=202311', '--out=o.xlsx', 'in.xlsx']],
   ])('takes its options in any order: %j', (words) => {
     expect(parse(words)).toEqual({
       kind: 'grade',
@@ -27,6 +28,7 @@ describe('the grade command line', () => {
         input: path.resolve('/home/wang/in.xlsx'),
         output: path.resolve('/home/wang/o.xlsx'),
         period: { year: 2023, month: 11 },
+        rules: path.resolve('/home/wang/r.xlsx'),
         json: true,
       },
     });
@@ -44,6 +46,8 @@ describe('the grade command line', () => {
     ['--period twice', ['--period=202311', '--period=202312', 'in.xlsx'], 'periodTwice', ''],
     ['--period without a month', ['in.xlsx', '--period'], 'periodUnreadable', ''],
     ['a month that is none', ['in.xlsx', '--period', '2023-13'], 'periodUnreadable', '2023-13'],
+    ['--rules without a name', ['in.xlsx', '--rules'], 'rulesWithoutName', ''],
+    ['--rules twice', ['--rules=a.xlsx', '--rules=b.xlsx', 'in.xlsx'], 'rulesTwice', ''],
     ['a year as a month', ['in.xlsx', '--period', '2023'], 'periodUnreadable', '2023'],
   ])('is wrong with %s', (_situation, words, code, word) => {
     expect(parse(words)).toEqual({
