@@ -124,8 +124,8 @@ export const READING_TEXTS_EN = {
     todo: 'Join the two rows of figures, or name the unit in each row.',
   },
   headerDuplicate: {
-    what: 'The header {header} stands twice; it is not clear which column to use.',
-    todo: 'Rename one of the two headers.',
+    what: 'The header {header} means the same as another column; it is not clear which one to use.',
+    todo: 'Rename one of the two headers, or correct one of the columns in the pane.',
   },
   unitColumnAmbiguous: {
     what: 'Both {first} and {second} may be the column of units; it is not clear which to use, and the whole table was left out.',

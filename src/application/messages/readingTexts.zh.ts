@@ -124,8 +124,8 @@ export const READING_TEXTS_ZH = {
     todo: '请把两行数据合成一行，或为每一行写明单位名称。',
   },
   headerDuplicate: {
-    what: '表头“{header}”出现两次，无法确定用哪一列。',
-    todo: '请修改其中一个表头。',
+    what: '表头“{header}”与另一列含义相同，无法确定用哪一列。',
+    todo: '请修改其中一个表头，或在窗格中更正其中一列。',
   },
   unitColumnAmbiguous: {
     what: '“{first}”和“{second}”都可能是承办单位列，无法确定用哪一列，整张表未计算。',

@@ -105,7 +105,7 @@ export const WRITING_TEXTS_EN = {
   },
   tableInTheWay: {
     what: 'The Excel table {table} on the sheet {sheet} is in the way of cells to be written; nothing was written.',
-    todo: 'Convert the table to a range, then compute again.',
+    todo: 'Type the headers of the results beside the table first (it grows with them), or convert it to a range, then compute again.',
   },
   workbookReadOnly: {
     what: 'The workbook is read-only; nothing was written.',

@@ -105,7 +105,7 @@ export const WRITING_TEXTS_ZH = {
   },
   tableInTheWay: {
     what: '工作表“{sheet}”里的 Excel 表格“{table}”挡住了要写入的单元格，没有写入任何内容。',
-    todo: '请把该表格转换为普通区域，再重新计算。',
+    todo: '请先在表格右侧写好各结果列的表头（表格会随之扩展），或把表格转换为普通区域，再重新计算。',
   },
   workbookReadOnly: {
     what: '工作簿为只读，没有写入任何内容。',
