@@ -38,7 +38,18 @@ export function besideTables(
     if (header.firstColumn > segment.unit) last = Math.min(last, header.firstColumn - 1);
     else first = Math.max(first, header.lastColumn + 1);
   }
-  return { ...segment, first, last };
+  const own = wordsIn(segment, levels);
+  return { ...segment, first: Math.min(first, ...own), last: Math.max(last, ...own) };
+}
+
+/**
+ * The columns of a segment with a header word: a wider table above, whose place another one beside
+ * has taken, does not take them away.
+ */
+function wordsIn({ first, last }: Segment, levels: readonly RowMeanings[]): number[] {
+  return levels.flatMap((level) =>
+    [...level.keys()].filter((column) => column >= first && column <= last),
+  );
 }
 
 /** True for an area that holds cells of a header already found. */

@@ -162,4 +162,21 @@ describe('a table under another one', () => {
     ]);
     expect(lines(found)).toEqual([HOUSING_READ, MAIL_READ]);
   });
+
+  it('keeps the group column of its right half under the last column of a wider one', () => {
+    const wide = [...HOTLINE_HEADER, '综合指标值', '等级评价', '备注'];
+    const half = (unit: string) => ['市直部门', unit, 5, 5, 5, 4];
+    const found = recognise([
+      wide,
+      HOUSING,
+      ['2023年11月信箱'],
+      [...['类别', ...MAILBOX_HEADER], null, null, null, ...['类别', ...MAILBOX_HEADER]],
+      [...half('市林业局'), null, null, null, ...half('市气象局')],
+    ]);
+    expect(unitsOf(found).map(({ unit, group }) => [unit, group])).toEqual([
+      ['市住建局', ''],
+      ['市林业局', '市直部门'],
+      ['市气象局', '市直部门'],
+    ]);
+  });
 });
