@@ -38,18 +38,17 @@ export function besideTables(
     if (header.firstColumn > segment.unit) last = Math.min(last, header.firstColumn - 1);
     else first = Math.max(first, header.lastColumn + 1);
   }
-  const own = wordsIn(segment, levels);
-  return { ...segment, first: Math.min(first, ...own), last: Math.max(last, ...own) };
+  return { ...segment, first: Math.min(first, firstOwn(segment, levels[0] ?? new Map())), last };
 }
 
 /**
- * The columns of a segment with a header word: a wider table above, whose place another one beside
- * has taken, does not take them away.
+ * The first column beside the unit column that says group or sequence: a wider table above, whose place
+ * another one beside has taken, does not take it away.
  */
-function wordsIn({ first, last }: Segment, levels: readonly RowMeanings[]): number[] {
-  return levels.flatMap((level) =>
-    [...level.keys()].filter((column) => column >= first && column <= last),
-  );
+function firstOwn({ first, unit }: Segment, words: RowMeanings): number {
+  let own = unit;
+  while (own > first && has(words.get(own - 1) ?? [], 'group', 'sequence')) own -= 1;
+  return own;
 }
 
 /** True for an area that holds cells of a header already found. */
