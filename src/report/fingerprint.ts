@@ -1,3 +1,4 @@
+import { textHash } from '../domain/textHash';
 import type { CellContent } from '../tables/snapshot';
 import { excelNumber, isBlank } from './plannedValue';
 
@@ -9,7 +10,9 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 /** A short code of a cell's content: equal contents, equal codes; different ones nearly always differ. */
 export function fingerprint(content: CellContent): string {
   if (isBlank(content)) return BLANK;
-  const hash = fnv1a(`${content.kind}:${canonical(content)}`);
+  const full = textHash(`${content.kind}:${canonical(content)}`);
+  // The upper bits are folded into the lower ones, of which three digits take 18.
+  const hash = full ^ (full >>> 16);
   return digit(hash) + digit(hash >>> 6) + digit(hash >>> 12);
 }
 
@@ -20,13 +23,4 @@ function canonical(content: CellContent): string {
 
 function digit(bits: number): string {
   return DIGITS.charAt(bits & 63);
-}
-
-/** FNV-1a, 32 bits, over UTF-16 code units; the upper bits are folded into the lower ones. */
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -29,7 +29,7 @@ function codesOf(decision: ReturnType<typeof workbookRules>) {
 
 describe('the rules of a workbook', () => {
   it('are the built-in ones where it has no rules sheet', () => {
-    const plain = ruleSheet([['等级'], ['【等级】'], ['A']]);
+    const plain = ruleSheet([['评分办法'], ['【等级】'], ['A'], ['【排名】']]);
     expect(workbookRules(workbook(plain), YUEYANG_2023, NOVEMBER)).toEqual({
       ...{ kind: 'rules', rules: YUEYANG_2023, place: null },
     });
@@ -75,5 +75,11 @@ describe('the rules of a workbook', () => {
     expect(codesOf(workbookRules(both, YUEYANG_2023, NOVEMBER))).toEqual([
       '规则2 ruleNumberExpected',
     ]);
+  });
+
+  it('are none where the title is there and most of its sections are not', () => {
+    const rest = ruleSheet([['考评规则'], ['【等级】'], ['等级'], ['A']]);
+    const codes = codesOf(workbookRules(workbook(rest), YUEYANG_2023, NOVEMBER));
+    expect(codes).toContain('规则1 ruleSectionMissing');
   });
 });
