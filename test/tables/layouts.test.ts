@@ -180,3 +180,35 @@ describe('a table under another one', () => {
     ]);
   });
 });
+
+// What these rows mean cannot be told from the sheet: nothing is guessed, and the cell is named.
+describe('what is left open, and said', () => {
+  const told = (found: ReturnType<typeof recognise>, code: string) =>
+    found.problems.filter((problem) => problem.code === code).map(({ where }) => where?.row);
+
+  it('a name without figures and without a word of units under a unit without orders', () => {
+    const found = recognise([
+      MAILBOX_HEADER,
+      MAIL,
+      ['市林业局', 0, 0, 0, 0],
+      ['China Unicom岳阳', '\u00a0'],
+      ['市气象局', 5, 5, 5, 4],
+    ]);
+    expect(unitsOf(found).map(({ unit }) => unit)).toEqual([
+      '市住建局',
+      '市林业局China Unicom岳阳',
+      '市气象局',
+    ]);
+    expect(told(found, 'unitNameOverRows')).toHaveLength(1);
+  });
+
+  it('a header of two rows with a date of another table beside its second one', () => {
+    const found = recognise([
+      ['岳阳市12345热线', null, null, '部门名称', '办理考评'],
+      [44927, null, null, null, ...MAILBOX_HEADER.slice(1)],
+      [null, null, null, ...MAIL],
+    ]);
+    expect(unitsOf(found)).toEqual([]);
+    expect(told(found, 'countColumnMissing')).toEqual([1]);
+  });
+});
