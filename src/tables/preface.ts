@@ -13,6 +13,7 @@ import {
   isTotal,
   namesGroup,
 } from './lineText';
+import { readCount } from './countReading';
 import { periodOfCell, periodsIn } from './periodHint';
 import { filledColumns, textAt } from './sheetText';
 import { cellAt, endColumn, type SheetSnapshot } from './snapshot';
@@ -45,6 +46,8 @@ type PrefacedHeader = HeaderArea & { readonly unitColumn: number };
 type TableAbove = Pick<PrefacedHeader, 'lastRow' | 'firstColumn' | 'lastColumn' | 'unitColumn'>;
 
 const MOST_LINES = 14;
+/** Numbers beside a name that make a row one of figures; a title may have a date beside it. */
+const LEAST_NUMBERS = 2;
 
 /**
  * Reads the lines over a header, upwards to the header of the table above (null when there is none). The nearest line that holds one short text alone is the group, unless it
@@ -137,7 +140,9 @@ function lineAt(
   const filled = filledColumns(sheet, row, header.firstColumn, header.lastColumn);
   const [first] = filled;
   if (first === undefined) return above ? EMPTY_LINE : lineBeside(sheet, row, header.firstColumn);
-  if (above && isRowOf(sheet, row, above, header)) return { kind: 'figures' };
+  if (above && (isRowOf(sheet, row, above, header) || isUnitRow(sheet, row, above))) {
+    return { kind: 'figures' };
+  }
   const periods = filled.flatMap((column) => periodsAt(sheet, row, column));
   const text = textAt(sheet, row, first);
   const saying = sayingTexts(sheet, row, header, above);
@@ -166,6 +171,19 @@ function isRowOf(
 ): boolean {
   const filled = filledColumns(sheet, row, above.firstColumn, above.lastColumn);
   return filled.filter((column) => column < firstColumn || column > lastColumn).length > 1;
+}
+
+/** True for a named row of numbers of the table above, whatever words its name holds. */
+function isUnitRow(
+  sheet: SheetSnapshot,
+  row: number,
+  { lastColumn, unitColumn }: TableAbove,
+): boolean {
+  if (textAt(sheet, row, unitColumn) === '') return false;
+  const numbers = filledColumns(sheet, row, unitColumn + 1, lastColumn).filter(
+    (column) => readCount(cellAt(sheet, row, column)).kind === 'count',
+  );
+  return numbers.length >= LEAST_NUMBERS;
 }
 
 /**

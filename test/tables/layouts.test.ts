@@ -34,6 +34,24 @@ describe('the last unit over another header', () => {
     expect(unitsOf(found).map(({ unit }) => unit)).toEqual(['市住建局', '市住建局']);
   });
 
+  it('keeps its row where the first half of its name ends like a title', () => {
+    const found = recognise([
+      ['序号', '类别', ...HOTLINE_HEADER],
+      [1, '行政事业单位', ...HOUSING],
+      [2, null, '市政务服务和数据', 12, 12, 12, 0, 9, 0],
+      [null, null, '管理局'],
+      [],
+      ['2023年11月信箱'],
+      ['序号', ...MAILBOX_HEADER, '办结率', '群众满意率'],
+      [1, ...MAIL],
+    ]);
+    expect(unitsOf(found).map(({ unit }) => unit)).toEqual([
+      '市住建局',
+      '市政务服务和数据管理局',
+      '市住建局',
+    ]);
+  });
+
   it('keeps the other half of its name, over a page foot, a title or the header itself', () => {
     const halves = [['国家金融监督管理总局', 208, 208, 207, 9, 203, 31], ['岳阳监管分局']];
     const whole = '国家金融监督管理总局岳阳监管分局';
