@@ -62,10 +62,17 @@ function groupsOf(block: FoundBlock, rows: readonly NamedRow[]): string[] {
   const texts = rows.map(({ row }) => (column === null ? '' : textAt(block.sheet, row, column)));
   const isFilledPerRow =
     texts.some((text, at) => text !== '' && text === texts[at - 1]) || comesBack(texts);
+  const leftOut = block.rows.filter(({ kind }) => kind === 'leftOut').map(({ row }) => row);
   let carried = '';
-  return rows.map(({ group }, at) => {
+  let last = -1;
+  return rows.map(({ row, group }, at) => {
     const text = texts[at] ?? '';
-    if (text !== '' && !isTotal(text)) carried = groupOf(text, block.groups);
+    // A merged group may begin in a row that was left out.
+    const over = leftOut.filter((own) => own > last && own < row && column !== null);
+    for (const named of [...over.map((own) => textAt(block.sheet, own, column ?? 0)), text]) {
+      if (named !== '' && !isTotal(named)) carried = groupOf(named, block.groups);
+    }
+    last = row;
     return text === '' && isFilledPerRow ? '' : carried || (group ?? block.group);
   });
 }
