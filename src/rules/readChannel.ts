@@ -5,7 +5,7 @@ import { readGradeTables } from './readGrades';
 import { readItems } from './readItems';
 import { readRankings, readRedLines } from './readRankings';
 import type { RuleEntries, RuleEntry, RulePlace } from './ruleEntries';
-import { ruleNames, type FaultList, type RuleNames } from './ruleNames';
+import { checkCodes, ruleNames, type FaultList, type RuleNames } from './ruleNames';
 import type { SectionName } from './ruleSections';
 
 /** What reading one channel needs of the rest of the sheet. */
@@ -25,6 +25,7 @@ export function readChannel(
   const isOwn = (line: { readonly values: { readonly channel: string } }) =>
     nameKey(line.values.channel) === nameKey(values.name);
   const counts = entries.counts.filter(isOwn);
+  checkCodes(counts, faults);
   const countNames = ruleNames(
     '计数',
     counts.map((line) => named(line)),
@@ -40,6 +41,10 @@ export function readChannel(
   const rates = entries.rates
     .filter(isOwn)
     .map((line) => ({ line, rule: readRate(line, countNames, faults) }));
+  checkCodes(
+    rates.map(({ line }) => line),
+    faults,
+  );
   const rateNames = ruleNames(
     '比率',
     rates.map(({ line, rule }) => ({ name: line.values.name, value: rule, at: line.at.name })),

@@ -49,7 +49,12 @@ function checkTable(
     if ((from === null) !== isLast) faults.add('ruleLastCut', at.from, { label });
     if (from === null) return;
     if (from > fullMark) {
-      faults.add('ruleNumberExpected', at.from, { value: from, least: 0, most: fullMark });
+      faults.add('ruleNumberExpected', at.from, {
+        column: '起点',
+        value: from,
+        least: 0,
+        most: fullMark,
+      });
     }
     const above = lines[position - 1]?.values.from ?? null;
     if (above !== null && from >= above) faults.add('ruleCutOrder', at.from, { from, above });

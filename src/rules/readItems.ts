@@ -46,8 +46,18 @@ function readItem(
   }
   if ((values.method === 'entered') !== (rate.measure === 'points')) {
     const choices = rate.measure === 'points' ? '录入' : '按比率、按差距扣分、分段';
-    faults.add('ruleChoiceExpected', at.method, { value: methodWord(values.method), choices });
+    faults.add('ruleChoiceExpected', at.method, {
+      column: RULE_SECTIONS.items.columns.method.header,
+      value: methodWord(values.method),
+      choices,
+    });
     return null;
+  }
+  const { floor, weight } = values;
+  // A floor over the weight would pay for missing the target.
+  if (floor !== null && floor > weight) {
+    const details = { column: RULE_SECTIONS.items.columns.floor.header, value: floor };
+    faults.add('ruleNumberExpected', at.floor, { ...details, least: -10_000, most: weight });
   }
   return itemOf(values, rate.name, () => {
     const most = Math.max(...values.steps.map(({ points }) => points));

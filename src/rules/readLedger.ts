@@ -1,6 +1,6 @@
 import type { LedgerKind } from '../domain/ledgerRules';
 import type { RuleEntry } from './ruleEntries';
-import { ruleNames, type FaultList } from './ruleNames';
+import { checkCodes, ruleNames, type FaultList } from './ruleNames';
 
 const MOST = 10_000;
 
@@ -11,18 +11,19 @@ export function readLedger(
 ): readonly LedgerKind[] {
   const named = lines.map(({ values, at }) => ({ name: values.name, value: values, at: at.name }));
   ruleNames('加扣分项目', named, true, faults);
+  checkCodes(lines, faults);
   return lines.map(({ values, at }): LedgerKind => {
     const { side, name, code, english, points, cap, fromNth, escalated, active } = values;
     if (active && points === null)
       faults.add('ruleValueMissing', at.points, { column: '每件分值' });
     const signed = [
-      [points, at.points],
-      [escalated, at.escalated],
+      [points, at.points, '每件分值'],
+      [escalated, at.escalated, '加重后每件'],
     ] as const;
     const [least, most] = side === 'incident' ? [-MOST, 0] : [0, MOST];
-    for (const [value, place] of signed) {
+    for (const [value, place, column] of signed) {
       if (value !== null && (value < least || value > most)) {
-        faults.add('ruleNumberExpected', place, { value, least, most });
+        faults.add('ruleNumberExpected', place, { column, value, least, most });
       }
     }
     if (fromNth === null && escalated !== null) {

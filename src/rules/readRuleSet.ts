@@ -5,7 +5,7 @@ import { readChannel } from './readChannel';
 import { readEntries, type RuleFault } from './readEntries';
 import { readLedger } from './readLedger';
 import type { RuleEntries } from './ruleEntries';
-import { ruleNames, type FaultList } from './ruleNames';
+import { checkCodes, ruleNames, type FaultList } from './ruleNames';
 
 /** A rules sheet as read: the rule set, or every fault that stands in its way. */
 export type RulesReading =
@@ -51,7 +51,7 @@ export function readRuleSet(sheet: SheetSnapshot): RulesReading {
   };
 }
 
-/** Every line names a channel of the sheet. */
+/** Every channel has a code of its own, and every line names a channel of the sheet. */
 function checkChannels(
   entries: RuleEntries,
   faults: FaultList,
@@ -61,6 +61,7 @@ function checkChannels(
   const named = entries.channels.map(({ values, at }) => ({
     ...{ name: values.name, value: true, at: at.name },
   }));
+  checkCodes(entries.channels, faults);
   const channels = ruleNames('渠道', named, isWhole, faults);
   const { counts, bounds, rates, items, grades, redLines, rankings } = entries;
   for (const lines of [counts, bounds, rates, items, grades, redLines, rankings]) {

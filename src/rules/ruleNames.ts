@@ -22,6 +22,25 @@ export interface FaultList {
   add(code: RuleFaultCode, at: RulePlace, details: RuleFault['details']): void;
 }
 
+/** A line that may give its entry a code of its own. */
+interface CodedLine {
+  readonly values: { readonly name: string; readonly code: string | null };
+  readonly at: { readonly code: RulePlace };
+}
+
+/**
+ * Codes stand once in their list: two entries of one code would be taken for one another.
+ * An entry without a code goes by its name.
+ */
+export function checkCodes(lines: readonly CodedLine[], faults: FaultList): void {
+  const seen = new Set<string>();
+  for (const { values, at } of lines) {
+    const code = values.code ?? values.name;
+    if (seen.has(code)) faults.add('ruleNameTwice', at.code, { name: code, kind: '代号' });
+    seen.add(code);
+  }
+}
+
 /**
  * The names of a list. A name that stands twice is a fault at its second cell.
  * @param kind what the names are, for the message

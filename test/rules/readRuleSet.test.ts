@@ -1,3 +1,4 @@
+import { problemText } from '../../src/application/messages/messages';
 import { columnLetters } from '../../src/domain/cellName';
 import type { RuleSet } from '../../src/domain/ruleSet';
 import { BUILT_IN_RULE_SETS } from '../../src/domain/ruleSets/builtIn';
@@ -329,6 +330,50 @@ describe('a rules sheet with a fault', () => {
     const cell = place(section, start, header);
     const sheet = corrupted(values, cell.row, cell.column, contentOf(value));
     expect(faultsOf(sheet)).toContain(`${place(atSection, atStart, atHeader).name} ${code}`);
+  });
+
+  it('reports two channels, counts or rates of one code: one would be graded as the other', () => {
+    const cases = [
+      ['渠道', ['信箱'], 'hotline'],
+      ['计数', ['热线', '办理数'], 'due'],
+      ['比率', ['热线', '返工率'], 'completion'],
+      ['加扣分', ['创新创优'], 'publishedNews'],
+    ] as const;
+    for (const [section, start, code] of cases) {
+      const cell = place(section, start, '代号');
+      const sheet = corrupted(values, cell.row, cell.column, contentOf(code));
+      expect(faultsOf(sheet)).toContain(`${cell.name} ruleNameTwice`);
+    }
+  });
+
+  it('reports a least score above the item’s points', () => {
+    const rules = ruleValues(INVENTED);
+    const row = rules.findIndex((line) => line.includes('按差距扣分'));
+    const column = rules[row]?.indexOf(-2) ?? -1;
+    const sheet = corrupted(rules, row, column, contentOf(40));
+    expect(reportsCell(sheet, row, column)).toBe(true);
+  });
+
+  it('says of every fault all its message asks for', () => {
+    const wrong: [string, string[], string, RuleCellValue][] = [
+      ['等级', ['热线', 'A'], '起点', 120],
+      ['加扣分', ['上级考核'], '每件分值', 2],
+      ['计分', ['热线', '返工率'], '计分方法', '录入'],
+      ['计分', ['热线', '返工率'], '计分方法', '按差距扣分'],
+      ['计分', ['热线', '返工率'], '分值', 25],
+      ['排名', ['热线', '行政事业单位'], '类别', '企事业单位'],
+    ];
+    for (const [section, start, header, value] of wrong) {
+      const cell = place(section, start, header);
+      const reading = readRuleSet(corrupted(values, cell.row, cell.column, contentOf(value)));
+      const faults = reading.kind === 'faulty' ? reading.faults : [];
+      expect(faults).not.toEqual([]);
+      for (const { code, details } of faults) {
+        const plain = { severity: 'blocking', where: null, channel: null, unit: null } as const;
+        const { what, todo } = problemText({ ...plain, code, details }, 'zh');
+        expect(what + todo).not.toMatch(/[{}]/u);
+      }
+    }
   });
 
   it('reports a section that is gone, and one that stands twice', () => {
