@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
@@ -11,6 +12,9 @@ const at = (...parts) => path.join(root, ...parts);
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const OFFICE_JS_LOCAL = 'office-js/office.js';
 const DEVELOPMENT_ORIGIN = 'https://localhost:3443';
+
+/** What sheets say they were written by. */
+const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 
 /** The manifest for the origin the pane is deployed at; a localhost URL left in it fails the build. */
 function deployedManifest(source, origin) {
@@ -112,6 +116,8 @@ export default (env = {}, argv = {}) => {
       templateParameters: { officeJs, workbench },
     });
 
+  const scriptName = production && !workbench ? '[name].[contenthash:8].js' : '[name].js';
+
   return {
     mode: production ? 'production' : 'development',
     devtool: production ? false : 'source-map',
@@ -128,7 +134,9 @@ export default (env = {}, argv = {}) => {
     },
     output: {
       path: workbench ? at('.cache/workbench') : at('dist'),
-      filename: production && !workbench ? '[name].[contenthash:8].js' : '[name].js',
+      filename: scriptName,
+      // The parts of the pane that are fetched when they are first shown.
+      chunkFilename: scriptName,
       clean: true,
     },
     resolve: {
@@ -168,6 +176,7 @@ export default (env = {}, argv = {}) => {
             }),
           ]
         : []),
+      new webpack.DefinePlugin({ HOTLINE_GRADING_VERSION: JSON.stringify(version) }),
       ...(workbench ? [announce] : []),
       new CopyPlugin({
         patterns: [

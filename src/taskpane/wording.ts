@@ -16,6 +16,8 @@ export interface Wording {
   readonly locale: string;
   /** A text of the catalog with its placeholders filled; numbers are written as whole counts. */
   text<K extends MessageKey>(key: K, ...values: MessageValues<K>): string;
+  /** Any text with its placeholders filled; for texts that come with a part loaded on demand. */
+  fill(text: CatalogText, values: Readonly<Record<string, string | number>>): string;
   /** A word of the rules. */
   label(text: LocalizedText): string;
   /** A fixed number of decimals, e.g. an index. */
@@ -67,19 +69,16 @@ export function wordingFor(displayLanguage: string): Wording {
     if (typeof text === 'string') return text;
     return plural.select(Number(count)) === 'one' ? text.one : text.other;
   };
+  const fill: Wording['fill'] = (text, given) =>
+    form(text, given['count']).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+      const value = given[name] ?? placeholder;
+      return typeof value === 'number' ? whole.format(value) : value;
+    });
   return {
     language,
     locale,
-    text: (key, ...values) => {
-      const given: Readonly<Record<string, string | number>> = values[0] ?? {};
-      return form(CATALOGS[language][key], given['count']).replace(
-        /\{(\w+)\}/g,
-        (placeholder, name: string) => {
-          const value = given[name] ?? placeholder;
-          return typeof value === 'number' ? whole.format(value) : value;
-        },
-      );
-    },
+    text: (key, ...values) => fill(CATALOGS[language][key], values[0] ?? {}),
+    fill,
     label: (text) => text[language],
     decimal: fixed,
     percent: (fraction, decimals) =>

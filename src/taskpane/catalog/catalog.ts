@@ -19,10 +19,22 @@ type TextOf<T> = T extends string
     ? O
     : never;
 
-/** The placeholders of a message, as its English text has them. */
-export type Placeholder<K extends MessageKey> = PlaceholderIn<TextOf<(typeof EN)[K]>>;
+/** The placeholders of a text. */
+type PlaceholderOf<T> = PlaceholderIn<TextOf<T>>;
 
-/** What a message has to be given: nothing when it has no placeholders. */
-export type MessageValues<K extends MessageKey> = [Placeholder<K>] extends [never]
+/** What a text has to be given: nothing when it has no placeholders. */
+export type ValuesFor<T> = [PlaceholderOf<T>] extends [never]
   ? []
-  : [values: Readonly<Record<Placeholder<K>, string | number>>];
+  : [values: Readonly<Record<PlaceholderOf<T>, string | number>>];
+
+/** The placeholders of a message, as its English text has them. */
+export type Placeholder<K extends MessageKey> = PlaceholderOf<(typeof EN)[K]>;
+
+/** What a message has to be given. */
+export type MessageValues<K extends MessageKey> = ValuesFor<(typeof EN)[K]>;
+
+/** The texts of a part that is loaded on demand, in both languages; English defines which exist. */
+export interface PartCatalogs<E extends Readonly<Record<string, CatalogText>>> {
+  readonly en: E;
+  readonly zh: Readonly<Record<keyof E, CatalogText>>;
+}
