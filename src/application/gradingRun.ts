@@ -37,6 +37,8 @@ export interface RunRules {
   readonly rules: RuleSet;
   /** Local time as text, `2023-12-22 09:30`. */
   readonly madeAt: string;
+  /** The add-in's version, `0.5.0`. */
+  readonly version: string;
 }
 
 /** The same once the rules in force are known; `place` is where they stand. */
@@ -69,7 +71,7 @@ export function planReadRun(
   snapshot: Snapshot,
   reading: WorkbookReading,
   { period: asked, excludedTables }: RunChoices,
-  { rules, place, madeAt }: DecidedRules,
+  { rules, place, madeAt, version }: DecidedRules,
 ): PlannedRun | NothingToGrade {
   const { recognition, names } = reading;
   const read = reading.problems.filter(({ code }) => asked === null || code !== 'periodMissing');
@@ -84,7 +86,10 @@ export function planReadRun(
     return { kind: 'nothingToGrade', problems: [...read, ...monthsTold] };
   }
   const assessment = assess(channels, rules, period);
-  const plan = planReport({ snapshot, tables, otherTables, assessment, rules, madeAt });
+  const plan = planReport({
+    ...{ snapshot, tables, otherTables, assessment, rules },
+    ...{ madeAt, version },
+  });
   const runProblems = [...monthsTold, ...duplicates, ...assessment.problems];
   const leftOut = new Set(otherTables.map(({ id }) => id));
   return {

@@ -2,10 +2,8 @@ import type { NameAnswer } from '../domain/nearNames';
 import type { CellPlace } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
 import { planRulesSheet } from '../report/rulesSheet';
-import type { WritePlan } from '../report/writePlan';
 import type { ColumnCorrection } from '../tables/headerReading';
-import type { Snapshot } from '../tables/snapshot';
-import { agreesTo, type Agreed } from './agreedReplacements';
+import { writeAgreed } from './agreedWrite';
 import {
   ANSWERS_SETTING,
   answersText,
@@ -17,24 +15,14 @@ import {
 } from './answers';
 import { planExport, type ReplacedDifferences } from './differenceExport';
 import type { GradingOptions } from './gradingOptions';
-import type {
-  CallFailed,
-  ExportOutcome,
-  GradingOutcome,
-  NothingWritten,
-  RulesInsertion,
-} from './gradingOutcome';
+import type { ExportOutcome, GradingOutcome, RulesInsertion } from './gradingOutcome';
+import type { GradingPhase } from './gradingPhase';
 import { planRun } from './gradingRun';
 import type { HostFailure } from './hostFailure';
 import { inspectionOf, type Inspection } from './inspection';
-import type {
-  ClockPort,
-  RestoreOptions,
-  RestoreOutcome,
-  WorkbookPort,
-  WriteOutcome,
-} from './ports';
+import type { ClockPort, RestoreOptions, RestoreOutcome, WorkbookPort } from './ports';
 import { succeed, type Result } from './result';
+import { createRollUpSession, type RollUpSession } from './rollUpSession';
 
 export type { GradingOptions } from './gradingOptions';
 export type {
@@ -43,14 +31,14 @@ export type {
   GradingResult,
   RulesInsertion,
 } from './gradingOutcome';
-
-export type GradingPhase = 'reading' | 'assessing' | 'writing';
+export type { GradingPhase } from './gradingPhase';
+export type { RollUpOptions, RollUpOutcome, RollUpResult } from './rollUpOutcome';
 
 /** A look at the workbook, or why Excel did not let us. */
 export type InspectionResult = Result<Inspection, HostFailure>;
 
 /** The main job, as pane, ribbon button and command line use it. */
-export interface GradingSession {
+export interface GradingSession extends RollUpSession {
   /** Looks at the workbook without changing it. */
   inspect(): Promise<InspectionResult>;
   /** Remembers in the workbook what a column is, then looks again. */
@@ -86,15 +74,18 @@ export interface GradingPorts {
   readonly clock: ClockPort;
   /** The rules where the workbook has no rules sheet. */
   readonly rules: RuleSet;
+  /** The add-in's version, `0.5.0`, as every sheet it writes names it. */
+  readonly version: string;
 }
 
 /**
  * The session over a workbook port. Each call reads the workbook anew; what is kept between calls is
  * only the list of differences that the last run replaced, for writing it down afterwards.
  */
-export function createGradingSession({ workbook, clock, rules }: GradingPorts): GradingSession {
+export function createGradingSession(ports: GradingPorts): GradingSession {
+  const { workbook, clock, rules, version } = ports;
   let replaced: ReplacedDifferences | null = null;
-  const runRules = () => ({ rules, madeAt: clock.now() });
+  const runRules = () => ({ rules, madeAt: clock.now(), version });
 
   async function inspect(): Promise<InspectionResult> {
     const read = await workbook.read();
@@ -111,22 +102,6 @@ export function createGradingSession({ workbook, clock, rules }: GradingPorts): 
     return stored.ok ? inspect() : stored;
   }
 
-  /** Writes a plan, unless it replaces what the person did not agree to lose. */
-  async function write(
-    plan: WritePlan,
-    basis: Snapshot,
-    agreed: Agreed,
-    onWriting: () => void,
-  ): Promise<WriteOutcome | NothingWritten | CallFailed> {
-    const { replacements } = plan;
-    if (!agreesTo(agreed, replacements)) {
-      return { kind: 'confirm', replacements, total: replacements.length };
-    }
-    onWriting();
-    const applied = await workbook.apply(plan, basis);
-    return applied.ok ? applied.value : { kind: 'failed', failure: applied.failure };
-  }
-
   return {
     inspect,
     correctColumn: (correction) => answer((answers) => withCorrection(answers, correction)),
@@ -140,7 +115,9 @@ export function createGradingSession({ workbook, clock, rules }: GradingPorts): 
       const planned = planRun(read.value, options, runRules());
       if (planned.kind !== 'planned') return planned;
       const { plan, result } = planned;
-      const ended = await write(plan, read.value, options.agreed, () => onPhase('writing'));
+      const ended = await writeAgreed(workbook, plan, read.value, options.agreed, () => {
+        onPhase('writing');
+      });
       if (ended.kind !== 'written') return ended;
       replaced = result;
       const problems = [...result.problems, ...ended.problems];
@@ -152,7 +129,7 @@ export function createGradingSession({ workbook, clock, rules }: GradingPorts): 
       const planned = planExport(read.value, options, runRules(), replaced);
       if (planned.kind !== 'planned') return planned;
       const { plan, total } = planned;
-      const ended = await write(plan, read.value, options.agreed, () => undefined);
+      const ended = await writeAgreed(workbook, plan, read.value, options.agreed);
       if (ended.kind !== 'written') return ended;
       const problems = [...plan.problems, ...ended.problems];
       return { kind: 'exported', total, written: ended.report, problems };
@@ -172,5 +149,6 @@ export function createGradingSession({ workbook, clock, rules }: GradingPorts): 
       return restored;
     },
     show: (place, columnCount) => workbook.select(place, columnCount),
+    ...createRollUpSession(ports),
   };
 }

@@ -66,7 +66,7 @@ export interface Inspection {
  */
 export function inspectionOf(
   snapshot: Snapshot,
-  { rules: builtIn, madeAt }: RunRules,
+  { rules: builtIn, ...made }: RunRules,
   lastRun: LastRun | null,
 ): Inspection {
   const decided = rulesOfRun(snapshot, builtIn, null);
@@ -77,7 +77,7 @@ export function inspectionOf(
   const months = foundMonths(recognition.tables);
   const [only, ...others] = months;
   const period = recognition.periodHint ?? (others.length === 0 ? (only?.period ?? null) : null);
-  const run = { rules, place: null, madeAt };
+  const run = { rules, place: null, ...made };
   const planned = planReadRun(snapshot, reading, { period, excludedTables: [] }, run);
   const isPlanned = planned.kind === 'planned' && !isFaulty;
   const found = isPlanned ? planned.runProblems : [];

@@ -1,3 +1,4 @@
+import { ADDIN_VERSION } from '../application/addinVersion';
 import { createGradingSession } from '../application/gradingSession';
 import { languageOf } from '../application/language';
 import { LOCAL_CLOCK } from '../application/localClock';
@@ -15,6 +16,7 @@ async function onComputeGrades(event: Office.AddinCommands.Event): Promise<void>
         workbook: createOfficeWorkbook({ log: logToConsole }),
         clock: LOCAL_CLOCK,
         rules: RULES_IN_FORCE,
+        version: ADDIN_VERSION,
       }),
       language: languageOf(Office.context.displayLanguage),
       show: (message) => showMessage(new URL('message.html', window.location.href).href, message),

@@ -43,8 +43,8 @@ export interface OutputSheetPlan {
 }
 
 /**
- * Plans an output sheet. Where nothing but the time would change, the sheet stays as it is, time
- * included. Otherwise what an earlier run left is cleared and the whole sheet written anew; cells a
+ * Plans an output sheet. Where nothing but the time or the add-in's version would change, the
+ * sheet stays as it is, both included. Otherwise what an earlier run left is cleared and the whole sheet written anew; cells a
  * person typed beside it stay, those in its way are listed.
  */
 export function planOutputSheet(input: OutputSheetInput): OutputSheetPlan {
@@ -52,7 +52,9 @@ export function planOutputSheet(input: OutputSheetInput): OutputSheetPlan {
   const area = existing && ownArea(existing, body.columnCount, before);
   const stamped = existing && sheetStamp(existing);
   if (existing && stamped) {
-    const same = outputContent(body, { ...stamp, madeAt: stamped.madeAt });
+    const same = outputContent(body, {
+      ...{ ...stamp, madeAt: stamped.madeAt, version: stamped.version },
+    });
     if (shows(existing, same, area)) {
       return { plan: null, replacements: [], written: writtenOutput(input, same) };
     }

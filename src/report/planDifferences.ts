@@ -25,6 +25,8 @@ export interface DifferencesInput {
   readonly rules: RuleSet;
   /** Local time as text, `2023-12-22 09:30`. */
   readonly madeAt: string;
+  /** The add-in's version, `0.5.0`. */
+  readonly version: string;
 }
 
 const NOTHING: WritePlan = { sheets: [], settings: {}, replacements: [], problems: [] };
@@ -41,6 +43,7 @@ export function planDifferences({
   otherTables,
   rules,
   madeAt,
+  version,
 }: DifferencesInput): WritePlan {
   if (differences.length === 0) return NOTHING;
   const stored = snapshot.settings[WRITTEN_SETTING];
@@ -59,7 +62,7 @@ export function planDifferences({
       },
     ],
     snapshot,
-    stamp: { period, ruleSet: rulesStamp(rules), madeAt },
+    stamp: { period, ruleSet: rulesStamp(rules), madeAt, version },
     record,
     kept: keptMonths({ period, tables, otherTables, record }),
   });

@@ -26,6 +26,8 @@ export interface ReportInput {
   readonly rules: RuleSet;
   /** Local time as text, `2023-12-22 09:30`. */
   readonly madeAt: string;
+  /** The add-in's version, `0.5.0`. */
+  readonly version: string;
 }
 
 /**
@@ -39,6 +41,7 @@ export function planReport({
   assessment,
   rules,
   madeAt,
+  version,
 }: ReportInput): WritePlan {
   const stored = snapshot.settings[WRITTEN_SETTING];
   const before = matchedToSheets(parseRecord(stored), snapshot);
@@ -47,7 +50,7 @@ export function planReport({
   const outputs = planOutputs({
     outputs: runOutputs(assessment, rules),
     snapshot,
-    stamp: { period, ruleSet: rulesStamp(rules), madeAt },
+    stamp: { period, ruleSet: rulesStamp(rules), madeAt, version },
     record: before,
     kept,
   });

@@ -8,21 +8,29 @@ export interface Stamp {
   readonly ruleSet: string;
   /** Local time as text, `2023-12-22 09:30`. */
   readonly madeAt: string;
+  /** The version of the add-in that wrote it, `0.5.0`; null on a sheet that does not say. */
+  readonly version: string | null;
 }
 
 const GAP = '　　';
 const PATTERN = new RegExp(
-  `^${STAMP_WORDS.period}(.+?)\\s+${STAMP_WORDS.rules}(.*?)\\s+${STAMP_WORDS.madeAt}(.+)$`,
+  [
+    `^${STAMP_WORDS.period}(.+?)`,
+    `\\s+${STAMP_WORDS.rules}(.*?)`,
+    `\\s+${STAMP_WORDS.madeAt}(.+?)`,
+    `(?:\\s+${STAMP_WORDS.version}(.+))?$`,
+  ].join(''),
   'u',
 );
 
 /** The stamp as the one line under a sheet's title. */
-export function stampLine({ period, ruleSet, madeAt }: Stamp): string {
+export function stampLine({ period, ruleSet, madeAt, version }: Stamp): string {
   const month = period ? periodTitle(period) : STAMP_WORDS.noPeriod;
   return [
     STAMP_WORDS.period + month,
     STAMP_WORDS.rules + ruleSet,
     STAMP_WORDS.madeAt + madeAt,
+    ...(version === null ? [] : [STAMP_WORDS.version + version]),
   ].join(GAP);
 }
 
@@ -30,8 +38,13 @@ export function stampLine({ period, ruleSet, madeAt }: Stamp): string {
 export function readStamp(text: string): Stamp | null {
   const match = PATTERN.exec(text);
   if (!match) return null;
-  const [, period = '', ruleSet = '', madeAt = ''] = match;
-  return { period: readPeriod(period), ruleSet: ruleSet.trim(), madeAt: madeAt.trim() };
+  const [, period = '', ruleSet = '', madeAt = '', version] = match;
+  return {
+    period: readPeriod(period),
+    ruleSet: ruleSet.trim(),
+    madeAt: madeAt.trim(),
+    version: version?.trim() ?? null,
+  };
 }
 
 function readPeriod(text: string): Period | null {

@@ -27,6 +27,7 @@ export const STAMP_WORDS = {
   period: '考评月份：',
   rules: '规则：',
   madeAt: '生成时间：',
+  version: '加载项：',
   noPeriod: '未定',
 } as const;
 

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { ADDIN_VERSION } from '../application/addinVersion';
 import { createGradingSession } from '../application/gradingSession';
 import { LOCAL_CLOCK } from '../application/localClock';
 import { RULES_IN_FORCE } from '../application/rulesInForce';
@@ -33,6 +34,7 @@ async function start(container: HTMLElement): Promise<void> {
     workbook: createOfficeWorkbook({ log: logToConsole }),
     clock: LOCAL_CLOCK,
     rules,
+    version: ADDIN_VERSION,
   });
   root.render(
     <PaneRoot

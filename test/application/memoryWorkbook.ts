@@ -74,7 +74,7 @@ export function sessionOver(
 ): { readonly session: GradingSession; readonly workbook: MemoryWorkbook } {
   const made = Object.entries(sheets).map(([name, rows]) => sheetOf(name, rows));
   const workbook = memoryWorkbook({ ...workbookOf(made), workbookName });
-  const session = createGradingSession({ workbook, clock, rules: YUEYANG_2023 });
+  const session = createGradingSession({ workbook, clock, rules: YUEYANG_2023, version: '0.5.0' });
   return { session, workbook };
 }
 

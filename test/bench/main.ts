@@ -80,7 +80,7 @@ for (const size of SIZES) {
   const { channels } = channelCounts(tables, YUEYANG_2023);
   const assessment = assess(channels, YUEYANG_2023, null);
   const chosen = { tables, otherTables: [], assessment, rules: YUEYANG_2023 };
-  const input = { snapshot, ...chosen, madeAt: '2023-12-01 09:00' };
+  const input = { snapshot, ...chosen, madeAt: '2023-12-01 09:00', version: '0.5.0' };
   const times = [
     median(() => recogniseTables(snapshot, YUEYANG_2023, new Set())),
     median(() => assess(channels, YUEYANG_2023, null)),

@@ -46,6 +46,7 @@ describe.each(Object.entries(LAYOUT_FIXTURES))('%s: a file with', (_, fixtures) 
         workbook: officeWorkbook(),
         clock: { now: () => '2023-12-22 09:30' },
         rules: YUEYANG_2023,
+        version: '0.5.0',
       });
       const outcome = await session.grade(
         { period: { year: 2023, month: 11 }, excludedTables: [], agreed: 'all' },

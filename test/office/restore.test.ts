@@ -84,6 +84,7 @@ describe.each(['1.9', '1.15'])('restoring through ExcelApi %s', (excelApi) => {
         workbook: officeWorkbook(),
         clock: { now: () => '2023-12-22 09:30' },
         rules: YUEYANG_2023,
+        version: '0.5.0',
       });
       const grade = async () => (await session.grade(GRADING, () => undefined)).kind;
       expect(await grade()).toBe('graded');
@@ -350,7 +351,12 @@ describe.each(['1.9', '1.15'])('restoring through ExcelApi %s', (excelApi) => {
     const before = restorableOf(model);
     const workbook = officeWorkbook({ bytesPerRead: 8000, bytesPerWrite: 4000 });
     const clock = { now: () => '2023-12-22 09:30' };
-    const session = createGradingSession({ workbook, clock, rules: YUEYANG_2023 });
+    const session = createGradingSession({
+      workbook,
+      clock,
+      rules: YUEYANG_2023,
+      version: '0.5.0',
+    });
     expect((await session.grade(GRADING, () => undefined)).kind).toBe('graded');
     office.host.requests.clear();
     expect(restoredOf(await session.restore(RESTORING)).problems).toEqual([]);

@@ -170,7 +170,8 @@ describe.each(['1.9', '1.15'])(
       const model = await sampleWorkbook(file);
       office.open(model);
       const before = restorableOf(model);
-      const ports = { clock: { now: () => '2023-12-22 09:30' }, rules: YUEYANG_2023 };
+      const clock = { now: () => '2023-12-22 09:30' };
+      const ports = { clock, rules: YUEYANG_2023, version: '0.5.0' };
       const session = createGradingSession({ workbook: officeWorkbook(), ...ports });
       expect((await session.grade(GRADING, () => undefined)).kind).toBe('graded');
       const saved = await reopened(model);

@@ -34,6 +34,7 @@ describe.each(['1.9', '1.15'])('the sample month through ExcelApi %s', (excelApi
       workbook: officeWorkbook(),
       clock: { now: () => `2023-12-22 ${time}` },
       rules: YUEYANG_2023,
+      version: '0.5.0',
     });
     office.host.requests.clear();
     const result = resultOf(await session.grade(OPTIONS, () => undefined));

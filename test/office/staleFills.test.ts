@@ -35,6 +35,7 @@ describe('fills of grades after rows moved', () => {
       workbook: officeWorkbook(),
       clock: { now: () => '2023-12-22 09:30' },
       rules: YUEYANG_2023,
+      version: '0.5.0',
     });
     const options = { period: null, excludedTables: [], agreed: 'none' } as const;
     const outcome = await session.grade(options, () => undefined);

@@ -6,7 +6,7 @@ import { stampLine } from '../../src/report/stamp';
 import { rulesStamp } from '../../src/rules/rulesStamp';
 import type { Snapshot } from '../../src/tables/snapshot';
 import { applyPlan, sheetNamed, shownAt, shownRows } from '../support/applyPlan';
-import { FIRST_TIME, LATER } from './gradedWorkbook';
+import { FIRST_TIME, LATER, VERSION } from './gradedWorkbook';
 import { sheetOf, typeInto, workbookOf, type TestCell } from './gridSnapshot';
 import { gradedMonth, NOVEMBER, OCTOBER, planMonth, shownSheets, tablesIn } from './monthsWorkbook';
 
@@ -155,6 +155,7 @@ describe('the list of differences as a sheet', () => {
     otherTables: [],
     rules: YUEYANG_2023,
     madeAt,
+    version: VERSION,
   });
   const plan = planDifferences(input(typed));
   const exported = applyPlan(typed, plan);
@@ -163,7 +164,12 @@ describe('the list of differences as a sheet', () => {
     expect(shownRows(sheetNamed(exported, '结果差异'))).toEqual([
       ['2023年11月结果差异', ...Array.from({ length: 7 }, () => null)],
       [
-        stampLine({ period: NOVEMBER, ruleSet: rulesStamp(YUEYANG_2023), madeAt: FIRST_TIME }),
+        stampLine({
+          period: NOVEMBER,
+          ruleSet: rulesStamp(YUEYANG_2023),
+          madeAt: FIRST_TIME,
+          version: VERSION,
+        }),
         ...Array.from({ length: 7 }, () => null),
       ],
       ['工作表', '单元格', '部门名称', '渠道', '项目', '原值', '公式', '计算值'],

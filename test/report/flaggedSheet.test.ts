@@ -3,7 +3,7 @@ import { stampLine } from '../../src/report/stamp';
 import { rulesStamp } from '../../src/rules/rulesStamp';
 import type { Snapshot } from '../../src/tables/snapshot';
 import { sheetNamed, shownRows } from '../support/applyPlan';
-import { FIRST_TIME, graded, NOVEMBER, planFor } from './gradedWorkbook';
+import { FIRST_TIME, graded, NOVEMBER, planFor, VERSION } from './gradedWorkbook';
 import { sheetOf, workbookOf, type TestCell } from './gridSnapshot';
 
 const HOTLINE = [
@@ -84,7 +84,12 @@ describe('a month without flagged units', () => {
     const rows = flagged(month([['市教体局', 100, 100, 100, 0, 100, 0]], []));
     expect(rows.map((row) => row[0])).toEqual([
       '2023年11月预警单位',
-      stampLine({ period: NOVEMBER, ruleSet: rulesStamp(YUEYANG_2023), madeAt: FIRST_TIME }),
+      stampLine({
+        period: NOVEMBER,
+        ruleSet: rulesStamp(YUEYANG_2023),
+        madeAt: FIRST_TIME,
+        version: VERSION,
+      }),
       '本月无预警单位',
     ]);
   });

@@ -11,18 +11,25 @@ import { plainTables } from './plainTables';
 export const NOVEMBER: Period = { year: 2023, month: 11 };
 export const FIRST_TIME = '2023-12-22 09:30';
 export const LATER = '2023-12-23 16:05';
+export const VERSION = '0.5.0';
 
 interface PlanOptions {
   readonly period?: Period | null;
   readonly rules?: RuleSet;
   readonly tablesOf?: typeof plainTables;
+  readonly version?: string;
 }
 
 /** Everything between a plain workbook and its plan: tables, assessment, report. */
 export function planFor(
   snapshot: Snapshot,
   madeAt: string = FIRST_TIME,
-  { period = NOVEMBER, rules = YUEYANG_2023, tablesOf = plainTables }: PlanOptions = {},
+  {
+    period = NOVEMBER,
+    rules = YUEYANG_2023,
+    tablesOf = plainTables,
+    version = VERSION,
+  }: PlanOptions = {},
 ): WritePlan {
   const tables = tablesOf(snapshot, rules);
   const channels = rules.channels
@@ -34,7 +41,10 @@ export function planFor(
     }))
     .filter(({ units }) => units.length > 0);
   const assessment = assess(channels, rules, period);
-  return planReport({ snapshot, tables, otherTables: [], assessment, rules, madeAt });
+  return planReport({
+    ...{ snapshot, tables, otherTables: [], assessment, rules },
+    ...{ madeAt, version },
+  });
 }
 
 /** The workbook after a run. */

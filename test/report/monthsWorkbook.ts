@@ -8,7 +8,7 @@ import { recogniseTables } from '../../src/tables/recogniseTables';
 import type { SheetSnapshot, Snapshot } from '../../src/tables/snapshot';
 import type { UnitTable } from '../../src/tables/unitTable';
 import { applyPlan, sheetNamed, shownRows } from '../support/applyPlan';
-import { FIRST_TIME } from './gradedWorkbook';
+import { FIRST_TIME, VERSION } from './gradedWorkbook';
 import { sheetOf, type TestCell } from './gridSnapshot';
 
 export const OCTOBER: Period = { year: 2023, month: 10 };
@@ -76,6 +76,7 @@ export function planMonth(
     assessment: assess(channels, YUEYANG_2023, period),
     rules: YUEYANG_2023,
     madeAt,
+    version: VERSION,
   });
 }
 

@@ -3,7 +3,7 @@ import { stampLine } from '../../src/report/stamp';
 import { rulesStamp } from '../../src/rules/rulesStamp';
 import type { Snapshot } from '../../src/tables/snapshot';
 import { sheetNamed, shownRows } from '../support/applyPlan';
-import { FIRST_TIME, NOVEMBER, graded, planFor } from './gradedWorkbook';
+import { FIRST_TIME, NOVEMBER, graded, planFor, VERSION } from './gradedWorkbook';
 import { sheetOf, workbookOf, type TestCell } from './gridSnapshot';
 
 const HEADER = ['部门名称', '应办理数', '办理数', '按期办理数', '返工数', '回访数', '回访不满意数'];
@@ -66,7 +66,12 @@ describe('the ranking sheet', () => {
   it('has title and stamp, then one table per group in the order of the rules', () => {
     expect(rows.slice(0, 2).map((row) => row[0])).toEqual([
       '2023年11月热线办理综合考评排名',
-      stampLine({ period: NOVEMBER, ruleSet: rulesStamp(YUEYANG_2023), madeAt: FIRST_TIME }),
+      stampLine({
+        period: NOVEMBER,
+        ruleSet: rulesStamp(YUEYANG_2023),
+        madeAt: FIRST_TIME,
+        version: VERSION,
+      }),
     ]);
     const groupLines = rows.flatMap((row, at) => (row[1] === null && row[0] ? [[at, row[0]]] : []));
     expect(groupLines.slice(2)).toEqual([
@@ -166,7 +171,12 @@ describe('a month that is not known', () => {
       { kind: 'text', value: '热线办理综合考评排名' },
       {
         kind: 'text',
-        value: stampLine({ period: null, ruleSet: rulesStamp(YUEYANG_2023), madeAt: FIRST_TIME }),
+        value: stampLine({
+          period: null,
+          ruleSet: rulesStamp(YUEYANG_2023),
+          madeAt: FIRST_TIME,
+          version: VERSION,
+        }),
       },
     ]);
   });

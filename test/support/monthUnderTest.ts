@@ -151,7 +151,10 @@ export class MonthUnderTest {
         return port.apply(plan, basis);
       },
     };
-    const session = createGradingSession({ workbook, clock: CLOCK, rules: YUEYANG_2023 });
+    const session = createGradingSession({
+      ...{ workbook, clock: CLOCK },
+      ...{ rules: YUEYANG_2023, version: '0.5.0' },
+    });
     const options = { period: null, excludedTables: [], agreed: 'all' } as const;
     const { kind } = await session.grade(options, () => undefined);
     if (kind !== 'graded') throw new Error(`The month was not graded: ${kind}`);

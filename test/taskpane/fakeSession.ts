@@ -4,6 +4,8 @@ import type {
   GradingOutcome,
   GradingPhase,
   GradingSession,
+  RollUpOptions,
+  RollUpOutcome,
   RulesInsertion,
 } from '../../src/application/gradingSession';
 import type { HostFailure } from '../../src/application/hostFailure';
@@ -37,6 +39,14 @@ export interface RunningRestore {
   readonly end: (outcome: Result<RestoreOutcome, HostFailure>) => void;
 }
 
+/** A call of `rollUp` that waits until the test ends it. */
+export interface RunningRollUp {
+  readonly options: RollUpOptions;
+  readonly reach: (phase: GradingPhase) => void;
+  readonly end: (outcome: RollUpOutcome) => void;
+  readonly breakDown: (bug: Error) => void;
+}
+
 /** One thing a person told the session. */
 export type PaneAnswer =
   | { readonly kind: 'correct' | 'forget'; readonly correction: ColumnCorrection }
@@ -50,6 +60,7 @@ export interface FakeSession extends GradingSession {
   inserted: RulesInsertion;
   readonly runs: RunningGrade[];
   readonly restores: RunningRestore[];
+  readonly rollUps: RunningRollUp[];
   /** What was said of columns and names, in order. */
   readonly answers: PaneAnswer[];
   readonly exports: GradingOptions[];
@@ -61,6 +72,7 @@ export interface FakeSession extends GradingSession {
 export function fakeSession(inspection: Inspection = goldenInspection()): FakeSession {
   const runs: RunningGrade[] = [];
   const restores: RunningRestore[] = [];
+  const rollUps: RunningRollUp[] = [];
   const answers: PaneAnswer[] = [];
   const exports: GradingOptions[] = [];
   const insertedRules: string[] = [];
@@ -76,6 +88,7 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
     inserted: { kind: 'inserted', sheetName: '考评规则' },
     runs,
     restores,
+    rollUps,
     answers,
     exports,
     insertedRules,
@@ -84,6 +97,10 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
     grade: (options, onPhase) =>
       new Promise((resolve, reject) => {
         runs.push({ options, reach: onPhase, end: resolve, breakDown: reject });
+      }),
+    rollUp: (options, onPhase) =>
+      new Promise((resolve, reject) => {
+        rollUps.push({ options, reach: onPhase, end: resolve, breakDown: reject });
       }),
     correctColumn: (correction) => remember({ kind: 'correct', correction }),
     forgetCorrection: (correction) => remember({ kind: 'forget', correction }),

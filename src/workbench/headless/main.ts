@@ -23,6 +23,7 @@ import { parseCommandLine, USAGE, type GradeCommand } from './commandLine';
 import { counting } from './countedRequests';
 import { codeOf, unreadable } from './fileFailure';
 import { outputTarget } from './outputTarget';
+import { packageVersion } from './packageVersion';
 import { TERMINAL_TEXTS } from './terminalTexts';
 
 const EXIT = { graded: 0, someBlocked: 1, nothingGraded: 2, wrongUsage: 64 } as const;
@@ -146,7 +147,8 @@ async function grade(
       apply: (plan, basis) =>
         counting(host.requests, requests, 'write', () => inExcel.apply(plan, basis)),
     };
-    const ports = { workbook: counted, clock: LOCAL_CLOCK, rules: RULES_IN_FORCE };
+    const version = await packageVersion(PROJECT);
+    const ports = { workbook: counted, clock: LOCAL_CLOCK, rules: RULES_IN_FORCE, version };
     // IN stays as it is, so what a person typed there is not lost by replacing it in OUT.
     const { period } = command;
     const options = { period, excludedTables: [], agreed: 'all', rules } as const;

@@ -1,0 +1,22 @@
+import type { WritePlan } from '../report/writePlan';
+import type { Snapshot } from '../tables/snapshot';
+import { agreesTo, type Agreed } from './agreedReplacements';
+import type { CallFailed, NothingWritten } from './gradingOutcome';
+import type { WorkbookPort, WriteOutcome } from './ports';
+
+/** Writes a plan made from `basis`, unless it replaces what the person did not agree to lose. */
+export async function writeAgreed(
+  workbook: WorkbookPort,
+  plan: WritePlan,
+  basis: Snapshot,
+  agreed: Agreed,
+  onWriting: () => void = () => undefined,
+): Promise<WriteOutcome | NothingWritten | CallFailed> {
+  const { replacements } = plan;
+  if (!agreesTo(agreed, replacements)) {
+    return { kind: 'confirm', replacements, total: replacements.length };
+  }
+  onWriting();
+  const applied = await workbook.apply(plan, basis);
+  return applied.ok ? applied.value : { kind: 'failed', failure: applied.failure };
+}

@@ -1,0 +1,2 @@
+/** What a run is doing. */
+export type GradingPhase = 'reading' | 'assessing' | 'writing';
