@@ -100,7 +100,32 @@ export type RuleFaultCode =
   | 'rulePeriodOrder'
   | 'ruleSetsOverlap';
 
-export type ProblemCode = DataProblemCode | RuleFaultCode;
+/** What can be wrong with a cell or a line of a register. */
+export type RegisterFaultCode =
+  | 'registerTextExpected'
+  | 'registerNumberExpected'
+  | 'registerChoiceExpected'
+  | 'registerPeriodExpected'
+  | 'registerValueMissing'
+  | 'registerHeaderMissing'
+  | 'registerColumnMissing'
+  | 'registerNameUnknown'
+  | 'registerNameTwice'
+  | 'registerPeriodOrder'
+  | 'registerCellUnused'
+  | 'registerTwice';
+
+/** What a roster says of the units of a month, or an exclusion of their counts. */
+export type RegisterUseCode =
+  | 'rosterGroupDiffers'
+  | 'rosterChannelDiffers'
+  | 'unitNotOnRoster'
+  | 'exclusionUnitUnknown'
+  | 'exclusionChannelWithoutTable'
+  | 'exclusionCountMissing'
+  | 'exclusionExceedsCount';
+
+export type ProblemCode = DataProblemCode | RuleFaultCode | RegisterFaultCode | RegisterUseCode;
 
 /** Something wrong with the data, as a value. `details` fill the placeholders of the message. */
 export interface Problem {

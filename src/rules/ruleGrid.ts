@@ -1,4 +1,5 @@
 import type { RuleSet } from '../domain/ruleSet';
+import type { CellArea } from '../tables/snapshot';
 import type { Codec, RuleCellValue } from './ruleCell';
 import { ruleLines } from './ruleLines';
 import type { RuleColumn } from './ruleSection';
@@ -7,13 +8,20 @@ import { RULE_SECTIONS, type SectionName } from './ruleSections';
 /** What a cell of a rules sheet is, for its look. */
 export type RuleCellRole = 'title' | 'note' | 'section' | 'header' | 'value';
 
-/** One cell of a rules sheet as it is written. */
+/** Words a cell offers beside whatever else may be typed: listed, or those standing in cells of a sheet. */
+export type Suggestions =
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'cells'; readonly sheetName: string; readonly area: CellArea };
+
+/** One cell of a rules sheet or a register as it is written. */
 export interface RuleGridCell {
   readonly value: RuleCellValue;
   readonly role: RuleCellRole;
   readonly shows: Codec<unknown>['shows'];
-  /** What its drop-down list offers; null for none. */
+  /** The only words that are right, which its drop-down list offers; null where others are, too. */
   readonly choices: readonly string[] | null;
+  /** What its drop-down list offers where other words may be typed as well; null for none. */
+  readonly suggestions: Suggestions | null;
 }
 
 export const RULES_TITLE = '考评规则';
@@ -43,9 +51,10 @@ export function ruleGrid(rules: RuleSet): RuleGridCell[][] {
 }
 
 function textCell(value: string, role: RuleCellRole): RuleGridCell {
-  return { value, role, shows: 'text', choices: null };
+  return { value, role, shows: 'text', choices: null, suggestions: null };
 }
 
 function valueCell(codec: Codec<unknown>, value: unknown): RuleGridCell {
-  return { value: codec.write(value), role: 'value', shows: codec.shows, choices: codec.choices };
+  const { shows, choices } = codec;
+  return { value: codec.write(value), role: 'value', shows, choices, suggestions: null };
 }

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../domain/problem';
 import type { MessageText } from './messageText';
 import { READING_TEXTS_EN } from './readingTexts.en';
+import { REGISTER_TEXTS_EN } from './registerTexts.en';
 import { RULE_TEXTS_EN } from './ruleTexts.en';
 import { WRITING_TEXTS_EN } from './writingTexts.en';
 
@@ -8,5 +9,6 @@ import { WRITING_TEXTS_EN } from './writingTexts.en';
 export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, MessageText>> = {
   ...READING_TEXTS_EN,
   ...RULE_TEXTS_EN,
+  ...REGISTER_TEXTS_EN,
   ...WRITING_TEXTS_EN,
 };

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../domain/problem';
 import type { MessageText } from './messageText';
 import { READING_TEXTS_ZH } from './readingTexts.zh';
+import { REGISTER_TEXTS_ZH } from './registerTexts.zh';
 import { RULE_TEXTS_ZH } from './ruleTexts.zh';
 import { WRITING_TEXTS_ZH } from './writingTexts.zh';
 
@@ -8,5 +9,6 @@ import { WRITING_TEXTS_ZH } from './writingTexts.zh';
 export const PROBLEM_TEXTS_ZH: Readonly<Record<ProblemCode, MessageText>> = {
   ...READING_TEXTS_ZH,
   ...RULE_TEXTS_ZH,
+  ...REGISTER_TEXTS_ZH,
   ...WRITING_TEXTS_ZH,
 };
