@@ -1,15 +1,13 @@
 import { Text } from '@fluentui/react-components';
 import type { ChannelView } from '../view/channelView';
-import { useWording } from '../wordingContext';
 import { useChannelResultStyles } from './channelResult.styles';
 import { Disclosure } from './disclosure';
 import { GradeBar } from './gradeBar';
-import { TopPlaces } from './topPlaces';
+import { NamedPlaces } from './namedPlaces';
 
-/** One channel: units per grade, who had no orders, and the first places of each group. */
+/** One channel: units per grade, who had no orders, and the places of each group. */
 export function ChannelResult({ view }: { readonly view: ChannelView }) {
   const styles = useChannelResultStyles();
-  const wording = useWording();
   return (
     <div className={styles.channel}>
       <div className={styles.line}>
@@ -25,8 +23,8 @@ export function ChannelResult({ view }: { readonly view: ChannelView }) {
           <Text size={200}>{view.withoutOrders.names}</Text>
         </Disclosure>
       )}
-      <Disclosure title={wording.text('topPlaces')} label={view.topLabel}>
-        <TopPlaces groups={view.groups} />
+      <Disclosure title={view.places.title} label={view.placesLabel}>
+        <NamedPlaces groups={view.places.groups} />
       </Disclosure>
     </div>
   );

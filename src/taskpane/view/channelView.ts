@@ -1,8 +1,9 @@
-import type { ChannelAssessment, UnitAssessment } from '../../domain/assessment';
+import type { ChannelAssessment } from '../../domain/assessment';
 import type { ChannelRules, RuleSet } from '../../domain/ruleSet';
 import type { Wording } from '../wording';
-import { indexDecimals, rulesOf } from './channelRules';
+import { rulesOf } from './channelRules';
 import { gradeRole, type GradeRole } from './gradeRole';
+import { placesView, type PlacesView } from './placesView';
 
 /** The units of one grade in a channel. */
 export interface GradeCountView {
@@ -10,19 +11,6 @@ export interface GradeCountView {
   readonly role: GradeRole;
   readonly count: number;
   readonly countText: string;
-}
-
-/** One place of a group's ranking; several units share it on a tie. */
-export interface TopPlace {
-  readonly rank: number;
-  readonly label: string;
-  readonly units: string;
-  readonly index: string;
-}
-
-export interface TopGroup {
-  readonly group: string;
-  readonly places: readonly TopPlace[];
 }
 
 /** One channel's result at a glance. */
@@ -35,11 +23,10 @@ export interface ChannelView {
   /** Units without orders, in words and by name; null when there are none. */
   readonly withoutOrders: { readonly text: string; readonly names: string } | null;
   readonly notGraded: string | null;
-  readonly topLabel: string;
-  readonly groups: readonly TopGroup[];
+  /** The title of the places with the channel, for those who hear it alone. */
+  readonly placesLabel: string;
+  readonly places: PlacesView;
 }
-
-const TOP_PLACES = 3;
 
 /** One channel in words, numbers by locale. */
 export function channelView(
@@ -51,6 +38,7 @@ export function channelView(
   const title = wording.label(assessed.label);
   const graded = assessed.units.filter((unit) => unit.grade !== null);
   const blocked = assessed.units.filter((unit) => unit.ungradedReason === 'blocked');
+  const places = placesView(assessed.units, rules.groups, channelRules, wording);
   return {
     channel: assessed.channel,
     title,
@@ -59,8 +47,8 @@ export function channelView(
     grades: gradeCounts(assessed, channelRules, wording),
     withoutOrders: withoutOrders(assessed.zeroVolume, wording),
     notGraded: blocked.length === 0 ? null : wording.text('notGraded', { count: blocked.length }),
-    topLabel: wording.text('topPlacesOf', { channel: title }),
-    groups: topGroups(assessed.units, rules.groups, indexDecimals(channelRules), wording),
+    placesLabel: wording.text('placesOf', { places: places.title, channel: title }),
+    places,
   };
 }
 
@@ -87,49 +75,4 @@ function withoutOrders(
     text: wording.text('withoutOrders', { count: names.length }),
     names: names.join(wording.text('listSeparator')),
   };
-}
-
-/** Groups in the rules' order, then others as they come; a group without ranked units is left out. */
-function topGroups(
-  units: readonly UnitAssessment[],
-  order: readonly string[],
-  decimals: number,
-  wording: Wording,
-): TopGroup[] {
-  const present = [...new Set(units.map((unit) => unit.group))];
-  const known = order.filter((group) => present.includes(group));
-  const groups = [...known, ...present.filter((group) => !known.includes(group))];
-  return groups
-    .map((group) => ({
-      group: group === '' ? wording.text('groupNone') : group,
-      places: topPlaces(
-        units.filter((unit) => unit.group === group),
-        decimals,
-        wording,
-      ),
-    }))
-    .filter((group) => group.places.length > 0);
-}
-
-function topPlaces(
-  units: readonly UnitAssessment[],
-  decimals: number,
-  wording: Wording,
-): TopPlace[] {
-  const places: TopPlace[] = [];
-  for (let rank = 1; rank <= TOP_PLACES; rank += 1) {
-    // Ties are listed larger volume first; the sort keeps source order otherwise.
-    const tied = units
-      .filter((unit) => unit.rank === rank)
-      .sort((a, b) => (b.due ?? 0) - (a.due ?? 0));
-    const [first] = tied;
-    if (first?.index === undefined || first.index === null) continue;
-    places.push({
-      rank,
-      label: wording.text('rank', { rank }),
-      units: tied.map((unit) => unit.unit).join(wording.text('listSeparator')),
-      index: wording.decimal(first.index, decimals),
-    });
-  }
-  return places;
 }

@@ -48,20 +48,28 @@ describe('a channel of the golden month', () => {
   });
 
   it('names four counties in the top three, the larger of a tie first', () => {
-    expect(view.groups[0]).toEqual({
+    expect(view.placesLabel).toBe('热线各类别前 3 名');
+    expect(view.places.groups[0]).toEqual({
       group: '县（市）区',
-      places: [
-        { rank: 1, label: '第 1 名', units: '云溪区', index: '98.2' },
-        { rank: 2, label: '第 2 名', units: '南湖新区', index: '97.8' },
-        { rank: 3, label: '第 3 名', units: '岳阳县、临湘市', index: '97.2' },
+      lists: [
+        {
+          end: 'top',
+          caption: null,
+          places: [
+            { rank: 1, label: '第 1 名', units: '云溪区', index: '98.2' },
+            { rank: 2, label: '第 2 名', units: '南湖新区', index: '97.8' },
+            { rank: 3, label: '第 3 名', units: '岳阳县、临湘市', index: '97.2' },
+          ],
+        },
       ],
     });
   });
 
   it('puts 市教体局 first among the city units of both channels', () => {
     const first = (channel: typeof hotline) =>
-      channelView(channel, YUEYANG_2023, zh).groups.find(({ group }) => group === '行政事业单位')
-        ?.places[0];
+      channelView(channel, YUEYANG_2023, zh).places.groups.find(
+        ({ group }) => group === '行政事业单位',
+      )?.lists[0]?.places[0];
     expect(first(hotline)).toMatchObject({ units: '市教体局', index: '98.7' });
     expect(first(mailbox)).toMatchObject({ units: '市教体局', index: '100.00' });
   });

@@ -1,12 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-export const useTopPlacesStyles = makeStyles({
+export const useNamedPlacesStyles = makeStyles({
   group: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
+  },
+  caption: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
   },
   places: { margin: 0, padding: 0, listStyleType: 'none' },
   place: {
@@ -15,9 +20,10 @@ export const useTopPlacesStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXXS} 0`,
   },
+  more: { marginTop: tokens.spacingVerticalXXS },
   rank: {
     flexShrink: 0,
-    width: '2ch',
+    minWidth: '2ch',
     textAlign: 'right',
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: 'tabular-nums',
