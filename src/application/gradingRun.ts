@@ -7,13 +7,12 @@ import { planReport } from '../report/planReport';
 import type { Replacement, WritePlan } from '../report/writePlan';
 import type { CellContent, Snapshot } from '../tables/snapshot';
 import type { UnitTable } from '../tables/unitTable';
-import { channelCounts } from './channelCounts';
 import { flaggedSheet } from './flaggedSheet';
 import type { GradingOptions } from './gradingOptions';
 import type { GradingOutcome, GradingResult } from './gradingOutcome';
+import { monthCounts } from './monthCounts';
 import { rulesOfRun } from './rulesOfRun';
 import { withoutTables } from './tableProblems';
-import { tablesOfMonth } from './tablesOfMonth';
 import { readWorkbook, type WorkbookReading } from './workbookReading';
 import type { WorkbookRules } from './workbookRules';
 
@@ -70,27 +69,20 @@ export function planRun(
 export function planReadRun(
   snapshot: Snapshot,
   reading: WorkbookReading,
-  { period: asked, excludedTables }: RunChoices,
+  choices: RunChoices,
   { rules, place, madeAt, version }: DecidedRules,
 ): PlannedRun | NothingToGrade {
-  const { recognition, names } = reading;
-  const read = reading.problems.filter(({ code }) => asked === null || code !== 'periodMissing');
-  const period = asked ?? recognition.periodHint;
-  const chosen = recognition.tables.filter(({ id }) => !excludedTables.includes(id));
-  const { unitKey } = names;
-  const { tables, problems: months } = tablesOfMonth(chosen, { period, unitKey });
-  const { channels, problems: duplicates } = channelCounts(tables, rules, unitKey);
-  const otherTables = recognition.tables.filter((table) => !tables.includes(table));
-  const monthsTold = toldOnce(reading, asked, months);
+  const counted = monthCounts(reading, choices, rules);
+  const { period, tables, otherTables, channels, read, months, duplicates } = counted;
   if (channels.every((channel) => channel.units.length === 0)) {
-    return { kind: 'nothingToGrade', problems: [...read, ...monthsTold] };
+    return { kind: 'nothingToGrade', problems: [...read, ...months] };
   }
   const assessment = assess(channels, rules, period);
   const plan = planReport({
     ...{ snapshot, tables, otherTables, assessment, rules },
     ...{ madeAt, version },
   });
-  const runProblems = [...monthsTold, ...duplicates, ...assessment.problems];
+  const runProblems = [...months, ...duplicates, ...assessment.problems];
   const leftOut = new Set(otherTables.map(({ id }) => id));
   return {
     kind: 'planned',
@@ -105,7 +97,7 @@ export function planReadRun(
       channels: assessment.channels,
       flagged: flaggedUnits(assessment.channels, rules),
       problems: [
-        ...withoutTables(read, recognition.readings, leftOut),
+        ...withoutTables(read, reading.recognition.readings, leftOut),
         ...runProblems,
         ...plan.problems,
         ...plan.replacements.map(replacedProblem),
@@ -116,16 +108,6 @@ export function planReadRun(
       flaggedSheet: flaggedSheet(plan, snapshot, period),
     },
   };
-}
-
-/** Months that contradict one another are told once: by the tables, else by the file where nobody chose. */
-function toldOnce(
-  { monthConflict }: WorkbookReading,
-  asked: RunChoices['period'],
-  months: readonly Problem[],
-): readonly Problem[] {
-  const isTold = months.some(({ code }) => code === 'periodConflict');
-  return isTold || asked !== null || !monthConflict ? months : [...months, monthConflict];
 }
 
 function replacedProblem(replacement: Replacement): Problem {
