@@ -1,3 +1,4 @@
+import type { LedgerProblemCode } from './ledger/ledgerProblemCode';
 import type { ChannelId } from './ruleSet';
 
 /** A cell by sheet and zero-based row and column. */
@@ -125,7 +126,12 @@ export type RegisterUseCode =
   | 'exclusionCountMissing'
   | 'exclusionExceedsCount';
 
-export type ProblemCode = DataProblemCode | RuleFaultCode | RegisterFaultCode | RegisterUseCode;
+export type ProblemCode =
+  | DataProblemCode
+  | RuleFaultCode
+  | RegisterFaultCode
+  | RegisterUseCode
+  | LedgerProblemCode;
 
 /** Something wrong with the data, as a value. `details` fill the placeholders of the message. */
 export interface Problem {

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../domain/problem';
+import { LEDGER_TEXTS_EN } from './ledgerTexts.en';
 import type { MessageText } from './messageText';
 import { READING_TEXTS_EN } from './readingTexts.en';
 import { REGISTER_TEXTS_EN } from './registerTexts.en';
@@ -7,6 +8,7 @@ import { WRITING_TEXTS_EN } from './writingTexts.en';
 
 /** Problem messages in English, every code of the domain. */
 export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, MessageText>> = {
+  ...LEDGER_TEXTS_EN,
   ...READING_TEXTS_EN,
   ...RULE_TEXTS_EN,
   ...REGISTER_TEXTS_EN,

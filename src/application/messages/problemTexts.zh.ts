@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../domain/problem';
+import { LEDGER_TEXTS_ZH } from './ledgerTexts.zh';
 import type { MessageText } from './messageText';
 import { READING_TEXTS_ZH } from './readingTexts.zh';
 import { REGISTER_TEXTS_ZH } from './registerTexts.zh';
@@ -7,6 +8,7 @@ import { WRITING_TEXTS_ZH } from './writingTexts.zh';
 
 /** Problem messages in Chinese, every code of the domain. */
 export const PROBLEM_TEXTS_ZH: Readonly<Record<ProblemCode, MessageText>> = {
+  ...LEDGER_TEXTS_ZH,
   ...READING_TEXTS_ZH,
   ...RULE_TEXTS_ZH,
   ...REGISTER_TEXTS_ZH,
