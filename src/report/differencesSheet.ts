@@ -1,7 +1,7 @@
 import { columnLetters } from '../domain/cellName';
 import type { ChannelRules, RuleSet } from '../domain/ruleSet';
 import type { CellContent } from '../tables/snapshot';
-import { channelRulesOf } from './channelRulesOf';
+import { channelRulesOf } from '../domain/channelRulesOf';
 import type { Difference } from './differences';
 import { BODY_ROW, type OutputBody } from './outputContent';
 import { CLEAR, numberValue, textValue } from './plannedValue';

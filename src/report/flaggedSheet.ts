@@ -1,7 +1,7 @@
 import type { ChannelAssessment } from '../domain/assessment';
 import { flaggedUnits, type FlaggedUnit } from '../domain/flaggedUnits';
 import type { ChannelRules, RateRule, RuleSet } from '../domain/ruleSet';
-import { channelRulesOf } from './channelRulesOf';
+import { channelRulesOf } from '../domain/channelRulesOf';
 import { decimalFormat, POINTS_FORMAT, rateFormat, WHOLE_FORMAT } from './numberFormats';
 import { BODY_ROW, type OutputBody } from './outputContent';
 import { gradeFill, PALETTE } from './palette';

@@ -1,6 +1,6 @@
 import type { Assessment } from '../domain/assessment';
 import type { ChannelId, RuleSet } from '../domain/ruleSet';
-import { channelRulesOf } from './channelRulesOf';
+import { channelRulesOf } from '../domain/channelRulesOf';
 import { flaggedBody } from './flaggedSheet';
 import type { OutputBody } from './outputContent';
 import { rankingBody } from './rankingSheet';

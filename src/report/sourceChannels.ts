@@ -4,7 +4,7 @@ import type { ChannelId, ChannelRules, RuleSet } from '../domain/ruleSet';
 import type { SheetSnapshot } from '../tables/snapshot';
 import type { UnitTable } from '../tables/unitTable';
 import { assessedRows } from './blockResults';
-import { channelRulesOf } from './channelRulesOf';
+import { channelRulesOf } from '../domain/channelRulesOf';
 import { fingerprint } from './fingerprint';
 import { monthOf } from './keptMonths';
 import { writtenSource, type WrittenRecord, type WrittenSource } from './writtenRecord';

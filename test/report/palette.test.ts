@@ -1,5 +1,5 @@
 import { YUEYANG_2023 } from '../../src/domain/ruleSets/yueyang2023';
-import { channelRulesOf } from '../../src/report/channelRulesOf';
+import { channelRulesOf } from '../../src/domain/channelRulesOf';
 import { FLAGGED_FILLS, gradeFill, PALETTE } from '../../src/report/palette';
 
 describe('colours of flagged grades', () => {

@@ -1,4 +1,4 @@
-import type { ChannelId, ChannelRules, RuleSet } from '../domain/ruleSet';
+import type { ChannelId, ChannelRules, RuleSet } from './ruleSet';
 
 /** The rules of a channel. Throws when the rule set has none: an assessment cannot name others. */
 export function channelRulesOf(rules: RuleSet, channel: ChannelId): ChannelRules {
