@@ -1,4 +1,5 @@
 import type { FlaggedUnit } from '../domain/flaggedUnits';
+import type { NameQuestion } from '../domain/nearNames';
 import type { Period } from '../domain/period';
 import type { PeriodSpan } from '../domain/periodSpan';
 import type { CellPlace, Problem } from '../domain/problem';
@@ -38,6 +39,8 @@ export interface RollUpResult {
   readonly channels: readonly RollUpChannel[];
   readonly flagged: readonly FlaggedUnit[];
   readonly problems: readonly Problem[];
+  /** Pairs of names nobody has answered for yet, also across months. */
+  readonly nameQuestions: readonly NameQuestion[];
   readonly written: WriteReport;
 }
 

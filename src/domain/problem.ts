@@ -112,6 +112,7 @@ export type RegisterFaultCode =
   | 'registerColumnMissing'
   | 'registerNameUnknown'
   | 'registerNameTwice'
+  | 'registerAliasExpected'
   | 'registerPeriodOrder'
   | 'registerCellUnused'
   | 'registerTwice';
@@ -126,8 +127,19 @@ export type RegisterUseCode =
   | 'exclusionCountMissing'
   | 'exclusionExceedsCount';
 
+/** What rolling months up meets, beside what each month has. */
+export type RollUpProblemCode =
+  | 'noMonthOfSpan'
+  | 'monthsMissing'
+  | 'channelMonthsMissing'
+  | 'tableWithoutMonth'
+  | 'givenRateNotPooled'
+  | 'rollUpGroupDiffers'
+  | 'meanWithoutRedLines';
+
 export type ProblemCode =
   | DataProblemCode
+  | RollUpProblemCode
   | RuleFaultCode
   | RegisterFaultCode
   | RegisterUseCode

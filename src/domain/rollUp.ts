@@ -1,4 +1,4 @@
-import type { ChannelAssessment, UnitAssessment } from './assessment';
+import type { ChannelAssessment, UnitAssessment, UngradedReason } from './assessment';
 import type { Period } from './period';
 import type { CellPlace } from './problem';
 
@@ -11,7 +11,7 @@ export type RollUpMethod = 'pooled' | 'mean';
 /** What one month says of a unit; `absent`: it has no row in that month. */
 export interface MonthFigure {
   readonly period: Period;
-  readonly state: 'graded' | 'noOrders' | 'blocked' | 'absent';
+  readonly state: 'graded' | UngradedReason | 'absent';
   /** The cell of its name in that month; null where it has no row. */
   readonly place: CellPlace | null;
   readonly due: number | null;

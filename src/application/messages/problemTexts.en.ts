@@ -3,6 +3,7 @@ import { LEDGER_TEXTS_EN } from './ledgerTexts.en';
 import type { MessageText } from './messageText';
 import { READING_TEXTS_EN } from './readingTexts.en';
 import { REGISTER_TEXTS_EN } from './registerTexts.en';
+import { ROLL_UP_TEXTS_EN } from './rollUpTexts.en';
 import { RULE_TEXTS_EN } from './ruleTexts.en';
 import { WRITING_TEXTS_EN } from './writingTexts.en';
 
@@ -10,6 +11,7 @@ import { WRITING_TEXTS_EN } from './writingTexts.en';
 export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, MessageText>> = {
   ...LEDGER_TEXTS_EN,
   ...READING_TEXTS_EN,
+  ...ROLL_UP_TEXTS_EN,
   ...RULE_TEXTS_EN,
   ...REGISTER_TEXTS_EN,
   ...WRITING_TEXTS_EN,

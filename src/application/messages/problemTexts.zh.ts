@@ -3,6 +3,7 @@ import { LEDGER_TEXTS_ZH } from './ledgerTexts.zh';
 import type { MessageText } from './messageText';
 import { READING_TEXTS_ZH } from './readingTexts.zh';
 import { REGISTER_TEXTS_ZH } from './registerTexts.zh';
+import { ROLL_UP_TEXTS_ZH } from './rollUpTexts.zh';
 import { RULE_TEXTS_ZH } from './ruleTexts.zh';
 import { WRITING_TEXTS_ZH } from './writingTexts.zh';
 
@@ -10,6 +11,7 @@ import { WRITING_TEXTS_ZH } from './writingTexts.zh';
 export const PROBLEM_TEXTS_ZH: Readonly<Record<ProblemCode, MessageText>> = {
   ...LEDGER_TEXTS_ZH,
   ...READING_TEXTS_ZH,
+  ...ROLL_UP_TEXTS_ZH,
   ...RULE_TEXTS_ZH,
   ...REGISTER_TEXTS_ZH,
   ...WRITING_TEXTS_ZH,
