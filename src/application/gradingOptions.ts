@@ -1,4 +1,5 @@
 import type { Period } from '../domain/period';
+import type { Roster } from '../domain/roster';
 import type { RuleSet } from '../domain/ruleSet';
 import type { Agreed } from './agreedReplacements';
 
@@ -12,4 +13,6 @@ export interface GradingOptions {
   readonly agreed: Agreed;
   /** Rules to grade by whatever the workbook holds; absent or null takes the workbook's own. */
   readonly rules?: RuleSet | null;
+  /** The roster to go by whatever the workbook holds; absent or null takes the workbook's own. */
+  readonly roster?: Roster | null;
 }

@@ -1,4 +1,5 @@
 import type { ChannelAssessment } from '../domain/assessment';
+import type { ExclusionEffect } from '../domain/exclusionEffect';
 import type { FlaggedUnit } from '../domain/flaggedUnits';
 import type { NameQuestion } from '../domain/nearNames';
 import type { Period } from '../domain/period';
@@ -17,6 +18,8 @@ export interface GradingResult {
   readonly rulesPlace: CellPlace | null;
   readonly channels: readonly ChannelAssessment[];
   readonly flagged: readonly FlaggedUnit[];
+  /** The units that orders were taken out for, with what that changed; in source order. */
+  readonly exclusions: readonly ExclusionEffect[];
   readonly problems: readonly Problem[];
   readonly replacements: readonly Replacement[];
   /** Those of the replaced results that said something else than the computed ones. */
@@ -51,6 +54,14 @@ export type GradingOutcome =
 /** How adding a rules sheet ended. Only `inserted` has changed the workbook for certain. */
 export type RulesInsertion =
   | { readonly kind: 'inserted'; readonly sheetName: string }
+  | Extract<NothingWritten, { kind: 'refused' }>
+  | CallFailed;
+
+/** How adding a register ended. Only `inserted` has changed the workbook for certain. */
+export type RegisterInsertion =
+  | { readonly kind: 'inserted'; readonly sheetName: string }
+  /** There is one already; this is its first cell. */
+  | { readonly kind: 'present'; readonly place: CellPlace }
   | Extract<NothingWritten, { kind: 'refused' }>
   | CallFailed;
 

@@ -96,6 +96,7 @@ export function planReadRun(
       rulesPlace: place,
       channels: assessment.channels,
       flagged: flaggedUnits(assessment.channels, rules),
+      exclusions: [],
       problems: [
         ...withoutTables(read, reading.recognition.readings, leftOut),
         ...runProblems,

@@ -4,6 +4,7 @@ import type { Period } from '../domain/period';
 import type { CellPlace, Problem } from '../domain/problem';
 import type { ChannelId, RuleSet } from '../domain/ruleSet';
 import type { Difference } from '../report/differences';
+import type { RegisterKind } from '../registers/registerKind';
 import type { TableReading } from '../tables/headerReading';
 import type { Snapshot } from '../tables/snapshot';
 import type { UnitTable } from '../tables/unitTable';
@@ -11,6 +12,7 @@ import { foundMonths, type FoundMonth } from './foundMonths';
 import { planReadRun, type RunRules } from './gradingRun';
 import { otherRules } from './otherRules';
 import type { LastRun } from './ports';
+import { registerPlaces } from './registerPlaces';
 import { rulesOfRun } from './rulesOfRun';
 import { headerPlace } from './tablesOfMonth';
 import { readWorkbook } from './workbookReading';
@@ -44,6 +46,8 @@ export interface Inspection {
   readonly hasRulesSheet: boolean;
   /** First cell of the rules sheet they stand in; null where there is none or it has faults. */
   readonly rulesPlace: CellPlace | null;
+  /** First cell of each register the workbook has, also of one with faults. */
+  readonly registers: Readonly<Partial<Record<RegisterKind, CellPlace>>>;
   readonly tables: readonly FoundTable[];
   /** What is wrong with the data, as far as it shows for the hinted (or only) month. */
   readonly problems: readonly Problem[];
@@ -92,6 +96,7 @@ export function inspectionOf(
     rules,
     hasRulesSheet: isFaulty || decided.place !== null,
     rulesPlace: isFaulty ? null : decided.place,
+    registers: registerPlaces(snapshot),
     tables: recognition.tables.map((table) => foundTable(table, problems, rules)),
     problems,
     months,

@@ -17,6 +17,10 @@ export interface UnitCounts {
   readonly givenRates: Readonly<Record<RateName, number | null>>;
   /** True when reading met something that makes this unit's figures unusable (already reported). */
   readonly blocked: boolean;
+  /** Why the roster lets it take no part this month; absent where it takes part. */
+  readonly exemption?: string;
+  /** True where only the roster lists it: it has no row this month, and `place` is on the roster. */
+  readonly isWithoutRow?: boolean;
 }
 
 /** A rate of one unit. `value` is the fraction, or the points entered. Given rates have no counts. */
@@ -35,7 +39,7 @@ export interface ItemResult {
   readonly lost: number;
 }
 
-export type UngradedReason = 'noOrders' | 'blocked';
+export type UngradedReason = 'noOrders' | 'blocked' | 'exempt';
 export type UnrankedReason = UngradedReason | 'belowMinimum';
 
 /** The rate that cost a unit most; `lost` in points, rounded like the index. */
@@ -58,6 +62,10 @@ export interface UnitAssessment {
   readonly index: number | null;
   readonly grade: string | null;
   readonly ungradedReason: UngradedReason | null;
+  /** The reason as the roster says it, of a unit that is `exempt`; absent otherwise. */
+  readonly exemption?: string;
+  /** True where only the roster lists it: it has no row this month, and `place` is on the roster. */
+  readonly isWithoutRow?: boolean;
   /** Points, 0 or negative. */
   readonly penalty: number;
   readonly flagged: boolean;

@@ -4,7 +4,7 @@ import type { UnrankedReason } from '../domain/assessment';
 export const RESULT_HEADERS = { index: '综合指标值', grade: '等级评价' } as const;
 
 /** What stands in the grade cell of a unit that has no grade. */
-export const UNGRADED_WORDS = { noOrders: '无工单', blocked: '待核实' } as const;
+export const UNGRADED_WORDS = { noOrders: '无工单', blocked: '待核实', exempt: '不参评' } as const;
 
 /** Column headers of our own sheets. */
 export const COLUMN_WORDS = {
@@ -71,4 +71,5 @@ export const UNRANKED_REMARKS: Readonly<
   belowMinimum: (volumeLabel, minimum) => `${volumeLabel}不足${minimum}件，不参与排名`,
   noOrders: () => '无工单',
   blocked: () => '数据待核实',
+  exempt: () => '不参评',
 };

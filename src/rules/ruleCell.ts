@@ -1,4 +1,4 @@
-import type { RuleFaultCode } from '../domain/problem';
+import type { RegisterFaultCode, RuleFaultCode } from '../domain/problem';
 import type { CellContent } from '../tables/snapshot';
 
 /** What one cell of a rules sheet holds. */
@@ -6,7 +6,7 @@ export type RuleCellValue = string | number | null;
 
 /** A fault in one cell, before the sheet it stands in is known. */
 export interface CellFault {
-  readonly code: RuleFaultCode;
+  readonly code: RuleFaultCode | RegisterFaultCode;
   readonly details: Readonly<Record<string, string | number>>;
 }
 
@@ -36,7 +36,7 @@ export function taken<T>(value: T): CellReading<T> {
 
 /** A reading with a fault. */
 export function faulty(
-  code: RuleFaultCode,
+  code: CellFault['code'],
   details: CellFault['details'],
 ): Extract<CellReading<never>, { ok: false }> {
   return { ok: false, fault: { code, details } };

@@ -52,6 +52,7 @@ export function goldenResult(given: Partial<GradingResult> = {}): GradingResult 
     rulesPlace: null,
     channels: assessment.channels,
     flagged: flaggedUnits(assessment.channels, YUEYANG_2023),
+    exclusions: [],
     problems: assessment.problems,
     replacements: [],
     differences: [],
@@ -91,6 +92,7 @@ export function goldenInspection(given: Partial<Inspection> = {}): Inspection {
     rules: YUEYANG_2023,
     hasRulesSheet: false,
     rulesPlace: null,
+    registers: {},
     tables: [
       foundTable(),
       foundTable({
