@@ -1,11 +1,11 @@
 import type { LedgerKind } from '../ledgerRules';
-import { nameKey } from '../nameKey';
 import type { Period } from '../period';
 import type { Problem } from '../problem';
 import type { RuleSet } from '../ruleSet';
 import { entryDetail } from './entryDetail';
 import { entriesOfMonth } from './entryMonth';
-import { kindPoints, NO_TALLY, type KindTally } from './kindPoints';
+import { kindCatalogue } from './kindCatalogue';
+import { kindPoints, NO_TALLY, type KindPoints, type KindTally } from './kindPoints';
 import type { LedgerEntry } from './ledgerEntry';
 import type { LedgerLine } from './ledgerLine';
 import { ledgerProblem } from './ledgerProblem';
@@ -35,8 +35,8 @@ export interface EntryContext {
  */
 export function entryLines(entries: readonly LedgerEntry[], context: EntryContext): EntryLines {
   const { rules, period, names, units } = context;
-  const kinds = kindsByKey(rules);
-  const kindOf = (entry: LedgerEntry) => kinds.get(nameKey(entry.kind)) ?? null;
+  const catalogue = kindCatalogue(rules);
+  const kindOf = (entry: LedgerEntry) => catalogue.kindOf(entry.kind);
   const repeated = repeatedOrders(entries, (entry) => kindOf(entry)?.name ?? null);
   const month = entriesOfMonth(entries, period);
   const problems = [...month.problems];
@@ -54,16 +54,11 @@ export function entryLines(entries: readonly LedgerEntry[], context: EntryContex
     const key = `${kind.name}\n${names.unitKey(entry.unit)}`;
     const points = kindPoints(kind, { items, given, perItem }, tallies.get(key) ?? NO_TALLY);
     tallies.set(key, points.tally);
-    const { full, counted } = points;
-    if (full !== counted) {
-      const details = { kind: kind.label.zh, cap: kind.cap ?? 0, full, counted };
-      const where = entry.at.kind;
-      problems.push(ledgerProblem('ledgerCapped', 'info', where, details, entry.unit));
-    }
+    problems.push(...cappedNote(entry, kind, points));
     const line: LedgerLine = {
       unit: unit?.unit ?? entry.unit,
-      points: counted,
-      kind: kind.label.zh,
+      points: points.counted,
+      kind: catalogue.printedName(kind),
       detail: entryDetail(entry, channelLabel),
       source: 'entry',
       channel: null,
@@ -78,12 +73,14 @@ export function entryLines(entries: readonly LedgerEntry[], context: EntryContex
   return { incidents: of('incident'), bonuses: of('bonus'), problems };
 }
 
-/** A kind by its label and by its name; a label goes before the name of another. */
-function kindsByKey({ ledger }: RuleSet): Map<string, LedgerKind> {
-  return new Map([
-    ...ledger.map((kind) => [nameKey(kind.name), kind] as const),
-    ...ledger.map((kind) => [nameKey(kind.label.zh), kind] as const),
-  ]);
+function cappedNote(
+  { at, unit }: LedgerEntry,
+  { label, cap }: LedgerKind,
+  { full, counted }: KindPoints,
+): Problem[] {
+  if (full === counted) return [];
+  const details = { kind: label.zh, cap: cap ?? 0, full, counted };
+  return [ledgerProblem('ledgerCapped', 'info', at.kind, details, unit)];
 }
 
 /** Without a roster nobody can say that a unit does not exist: it may have had no orders. */

@@ -2,6 +2,7 @@ import type { LedgerKind } from '../ledgerRules';
 import type { Problem } from '../problem';
 import type { RuleSet } from '../ruleSet';
 import { entryChannel } from './entryDetail';
+import { offeredKinds } from './kindCatalogue';
 import type { LedgerEntry } from './ledgerEntry';
 import { ledgerProblem } from './ledgerProblem';
 
@@ -72,13 +73,6 @@ export function pricedEntry(
       ? [ledgerProblem('ledgerItemsDiffer', 'warning', at.items, { items, orders }, unit)]
       : [],
   };
-}
-
-/** The kinds an entry may name: those that are on, and those that only wait for points. */
-export function offeredKinds({ ledger }: RuleSet): string[] {
-  return ledger
-    .filter(({ active, points }) => active || points === null)
-    .map(({ label }) => label.zh);
 }
 
 function signed(points: number, side: LedgerKind['side']): number {
