@@ -26,7 +26,7 @@ export function assess(
     if (!channelRules) throw new Error(`Rule set ${rules.id} has no channel ${channel}`);
     const outcomes = units.map((unit) => assessUnit(unit, channelRules));
     problems.push(...outcomes.flatMap((outcome) => outcome.problems));
-    return channelAssessment(
+    return rankedChannel(
       outcomes.map((outcome) => outcome.unit),
       channelRules,
     );
@@ -34,7 +34,8 @@ export function assess(
   return { period, ruleSetId: rules.id, channels: assessed, problems };
 }
 
-function channelAssessment(
+/** A channel of units that have been assessed one by one, ranked and counted. */
+export function rankedChannel(
   units: readonly UnitAssessment[],
   rules: ChannelRules,
 ): ChannelAssessment {

@@ -1,4 +1,5 @@
-import type { ChannelAssessment, UnitAssessment, UngradedReason } from './assessment';
+import type { ChannelCounts } from './assess';
+import type { Assessment, ChannelAssessment, UnitAssessment, UngradedReason } from './assessment';
 import type { Period } from './period';
 import type { CellPlace } from './problem';
 
@@ -7,6 +8,13 @@ import type { CellPlace } from './problem';
  * mean of the monthly indexes.
  */
 export type RollUpMethod = 'pooled' | 'mean';
+
+/** One month as it was graded: its counts, and what rules said of them. */
+export interface GradedMonth {
+  readonly period: Period;
+  readonly channels: readonly ChannelCounts[];
+  readonly assessment: Assessment;
+}
 
 /** What one month says of a unit; `absent`: it has no row in that month. */
 export interface MonthFigure {
