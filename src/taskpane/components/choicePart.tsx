@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import type { GradingPhase } from '../../application/gradingSession';
 import type { RuleSet } from '../../domain/ruleSet';
-import { isBusy, type PaneState } from '../state/paneState';
+import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
 import { choicesView } from '../view/choicesView';
 import { differencesView } from '../view/differencesView';
@@ -21,6 +21,7 @@ import { ProblemSection } from './problemSection';
 export function ChoicePart({
   state,
   phase,
+  writing,
   exporting,
   rules,
   thisYear,
@@ -29,6 +30,8 @@ export function ChoicePart({
 }: {
   readonly state: ChoiceState;
   readonly phase: GradingPhase | null;
+  /** Whether something is being written; nothing else may be begun. */
+  readonly writing: boolean;
   readonly exporting: ExportView;
   readonly rules: RuleSet;
   readonly thisYear: number;
@@ -40,7 +43,6 @@ export function ChoicePart({
   const { inspection } = choices;
   const restored = state.kind === 'ready' ? state.restored : null;
   const adjusting = choices.adjusting > 0;
-  const busy = isBusy(state);
   const differences = differencesView(choices, rules, wording);
   const lastRun = offersLastRun(state) ? inspection.lastRun : null;
   return (
@@ -53,22 +55,20 @@ export function ChoicePart({
         periodAsked={state.kind === 'ready' && state.periodAsked}
         hasPrevious={hasPrevious(state)}
         focusable={restored !== null}
-        busy={busy}
+        busy={writing}
         actions={actions}
       />
       <ComputeAction
         phase={phase}
         adjusting={adjusting}
-        blocked={
-          busy || exporting.running || choicesView(choices, rules, wording).obstacle !== null
-        }
+        blocked={writing || choicesView(choices, rules, wording).obstacle !== null}
         onCompute={actions.compute}
       />
-      <Ending state={state} environment={environment} actions={actions} />
+      <Ending state={state} writing={writing} environment={environment} actions={actions} />
       {lastRun && (
         <LastRunSection
           text={lastRunText(lastRun, wording)}
-          busy={busy || adjusting || exporting.running}
+          busy={writing || adjusting}
           restoring={state.kind === 'restoring'}
           onRestore={actions.restore}
         />
@@ -77,13 +77,13 @@ export function ChoicePart({
         <Differences
           view={differences}
           exporting={exporting}
-          busy={busy || adjusting}
+          busy={writing || adjusting}
           actions={actions}
         />
       )}
       <NameQuestions
         questions={nameQuestionLines(inspection, rules, wording)}
-        adjusting={adjusting || busy}
+        adjusting={adjusting || writing}
         actions={actions}
       />
       {hasOwnProblems(state) || (

@@ -1,4 +1,4 @@
-import { isBusy, type PaneState } from '../state/paneState';
+import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
 import { failureView } from '../view/failureView';
 import { useWording } from '../wordingContext';
@@ -12,10 +12,13 @@ export type ChoiceState = Exclude<PaneState, { kind: 'reading' | 'unreadable' | 
 /** Why the last run, or taking it back, came to nothing; nothing at all when it did not. */
 export function Ending({
   state,
+  writing,
   environment,
   actions,
 }: {
   readonly state: ChoiceState;
+  /** Whether something is being written; nothing else may be begun. */
+  readonly writing: boolean;
   readonly environment: string;
   readonly actions: PaneActions;
 }) {
@@ -35,8 +38,8 @@ export function Ending({
           />
           {failed.failure.effect === 'mayBeWritten' && (
             <RestoreAction
-              busy={isBusy(state)}
-              restoring={isBusy(state)}
+              busy={writing}
+              restoring={state.kind === 'restoring'}
               onRestore={actions.restore}
             />
           )}
@@ -55,7 +58,7 @@ export function Ending({
       return (
         <>
           <RefusalCard kind={state.kind} problems={state.problems} actions={actions} />
-          <RestoreAction busy={false} restoring={false} onRestore={actions.restore} />
+          <RestoreAction busy={writing} restoring={false} onRestore={actions.restore} />
         </>
       );
     case 'refused':

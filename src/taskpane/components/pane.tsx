@@ -1,6 +1,6 @@
 import type { GradingSession } from '../../application/gradingSession';
 import type { RuleSet } from '../../domain/ruleSet';
-import { choicesOf, isAdjusting, isBusy, type PaneState } from '../state/paneState';
+import { choicesOf, isAdjusting, type PaneState } from '../state/paneState';
 import { usePane } from '../state/usePane';
 import { announcement } from '../view/announcement';
 import { exportView } from '../view/exportView';
@@ -35,7 +35,7 @@ export interface PaneProps {
 export function Pane({ session, rules: builtIn, now, environment }: PaneProps) {
   const styles = usePaneStyles();
   const wording = useWording();
-  const { state, exporting, inserting, notice, actions } = usePane(session, now);
+  const { state, writing, exporting, inserting, notice, actions } = usePane(session, now);
   const source = rulesSource(state, builtIn, wording);
   const { rules } = source;
   const isRestoring = state.kind === 'confirmingRestore';
@@ -51,6 +51,7 @@ export function Pane({ session, rules: builtIn, now, environment }: PaneProps) {
       )}
       <PaneBody
         state={state}
+        writing={writing}
         exporting={exporting}
         rules={rules}
         thisYear={now().getFullYear()}
@@ -61,7 +62,7 @@ export function Pane({ session, rules: builtIn, now, environment }: PaneProps) {
         <RulesSheetAction
           source={source}
           inserting={inserting}
-          busy={isBusy(state) || isAdjusting(state)}
+          busy={writing || isAdjusting(state)}
           onInsert={actions.insertRules}
           actions={actions}
         />

@@ -14,6 +14,7 @@ import { ResultPart } from './resultPart';
 /** The part of the pane that changes with its state. */
 export function PaneBody({
   state,
+  writing,
   exporting,
   rules,
   thisYear,
@@ -21,6 +22,8 @@ export function PaneBody({
   actions,
 }: {
   readonly state: PaneState;
+  /** Whether something is being written; nothing else may be begun. */
+  readonly writing: boolean;
   readonly exporting: Exporting;
   readonly rules: RuleSet;
   readonly thisYear: number;
@@ -48,6 +51,7 @@ export function PaneBody({
         <ResultPart
           graded={graded}
           phase={phase}
+          writing={writing}
           exporting={exportView(exporting, environment, wording)}
           restoring={state.kind === 'restoring'}
           rules={rules}
@@ -57,6 +61,7 @@ export function PaneBody({
         <ChoicePart
           state={state}
           phase={phase}
+          writing={writing}
           exporting={exportView(exporting, environment, wording)}
           rules={rules}
           thisYear={thisYear}

@@ -5,11 +5,13 @@ import type { PaneActions } from '../state/paneActions';
 import { replacedView } from '../view/differencesView';
 import type { ExportView } from '../view/exportView';
 import { flaggedView } from '../view/flaggedView';
+import { lastRunText } from '../view/restoreView';
 import { resultView } from '../view/resultView';
 import { useWording } from '../wordingContext';
 import { ChoiceSummary } from './choiceSummary';
 import { Differences } from './differences';
 import { FlaggedList } from './flaggedList';
+import { LastRunSection } from './lastRunSection';
 import { ProblemSection } from './problemSection';
 import { RestoreAction } from './restoreAction';
 import { ResultSummary } from './resultSummary';
@@ -18,6 +20,7 @@ import { ResultSummary } from './resultSummary';
 export function ResultPart({
   graded,
   phase,
+  writing,
   exporting,
   restoring,
   rules,
@@ -26,6 +29,8 @@ export function ResultPart({
   readonly graded: Graded;
   /** The phase of a new run that is under way; null when nothing runs. */
   readonly phase: GradingPhase | null;
+  /** Whether something is being written; nothing else may be begun. */
+  readonly writing: boolean;
   readonly exporting: ExportView;
   /** Whether this run is being taken back. */
   readonly restoring: boolean;
@@ -37,34 +42,39 @@ export function ResultPart({
   const replaced = replacedView(result.replacements, rules, wording);
   // Told by the list of replaced cells.
   const problems = result.problems.filter(({ code }) => code !== 'typedValueReplaced');
-  const busy = restoring || phase !== null;
+  const { lastRun } = choices.inspection;
   return (
     <>
       <ChoiceSummary
         choices={choices}
         rules={rules}
         phase={phase}
-        busy={restoring}
+        busy={writing}
         actions={actions}
       />
       <ResultSummary
         view={resultView(result, choices, finishedAt, rules, wording)}
         replaced={
           replaced && (
-            <Differences view={replaced} exporting={exporting} busy={busy} actions={actions} />
+            <Differences view={replaced} exporting={exporting} busy={writing} actions={actions} />
           )
         }
         restore={
-          result.written.cells > 0 && (
-            <RestoreAction
-              busy={busy || exporting.running}
-              restoring={restoring}
-              onRestore={actions.restore}
-            />
+          result.written.cells > 0 &&
+          !graded.overtaken && (
+            <RestoreAction busy={writing} restoring={restoring} onRestore={actions.restore} />
           )
         }
         actions={actions}
       />
+      {graded.overtaken && lastRun && (
+        <LastRunSection
+          text={lastRunText(lastRun, wording)}
+          busy={writing}
+          restoring={restoring}
+          onRestore={actions.restore}
+        />
+      )}
       <FlaggedList view={flaggedView(result, rules, wording)} actions={actions} />
       <ProblemSection problems={problems} actions={actions} />
     </>

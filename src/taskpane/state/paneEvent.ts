@@ -21,6 +21,8 @@ export type PaneEvent =
     }
   | { readonly type: 'adjustingFailed' }
   | { readonly type: 'lookedAgain'; readonly inspection: Inspection }
+  /** Something else than a run was written to the workbook. */
+  | { readonly type: 'wroteElsewhere' }
   | { readonly type: 'periodRequired' }
   | { readonly type: 'gradingStarted' }
   | { readonly type: 'phaseReached'; readonly phase: GradingPhase }

@@ -1,6 +1,7 @@
 import type { GradingOutcome } from '../../application/gradingSession';
 import type { Inspection } from '../../application/inspection';
 import { adjusted, lookedAgain, withAdjusting } from './adjusting';
+import { overtaken } from './overtaken';
 import type { PaneEvent } from './paneEvent';
 import {
   choicesOf,
@@ -43,6 +44,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return withAdjusting(state, -1);
     case 'lookedAgain':
       return lookedAgain(state, event.inspection);
+    case 'wroteElsewhere':
+      return overtaken(state);
     case 'periodRequired':
       return askForPeriod(state);
     case 'gradingStarted':
@@ -126,6 +129,7 @@ function ended(
         choices: outcome.result.written.cells > 0 ? withoutLastRun(choices) : choices,
         result: outcome.result,
         finishedAt: at,
+        overtaken: false,
       };
     case 'confirm': {
       const { replacements, total } = outcome;

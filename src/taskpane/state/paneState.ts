@@ -31,6 +31,8 @@ export interface Graded {
   readonly choices: Choices;
   readonly result: GradingResult;
   readonly finishedAt: Date;
+  /** Whether something else was written since: that, and no longer this run, can be taken back. */
+  readonly overtaken: boolean;
 }
 
 /** A run that came to nothing because Excel failed. */
@@ -135,7 +137,7 @@ export function resultOnScreen(state: PaneState): Graded | null {
 export function restorableOf(state: PaneState): Restorable | null {
   switch (state.kind) {
     case 'graded':
-      return state.result.written.cells > 0 ? state : null;
+      return canBeTakenBack(state) ? state : null;
     case 'failed':
       return state.failure.effect === 'mayBeWritten' ? state : null;
     case 'ready':
@@ -147,6 +149,10 @@ export function restorableOf(state: PaneState): Restorable | null {
     default:
       return null;
   }
+}
+
+function canBeTakenBack({ overtaken, choices, result }: Graded): boolean {
+  return overtaken ? choices.inspection.lastRun !== null : result.written.cells > 0;
 }
 
 /** Whether Excel is at work for the person; nothing else may be begun. */

@@ -7,19 +7,21 @@ import { INITIAL_STATE, paneReducer } from './paneReducer';
 import {
   choicesOf,
   isAdjusting,
-  isBusy,
   restorableOf,
   shownReplacements,
   type Adjustment,
   type PaneState,
 } from './paneState';
 import { useBugReport } from './useBugReport';
+import { useOneWriter } from './useOneWriter';
 import { useRulesInsertion, type Inserting } from './useRulesInsertion';
 import { useTurns } from './useTurns';
 
 /** The pane's state and actions over a session. */
 export interface PaneControl {
   readonly state: PaneState;
+  /** Whether something is being written; nothing else may be begun. */
+  readonly writing: boolean;
   readonly exporting: Exporting;
   readonly inserting: Inserting;
   /** Why the last attempt to show a cell, or to remember an answer, did not work. */
@@ -34,6 +36,7 @@ export function usePane(session: GradingSession, now: () => Date): PaneControl {
   const [exporting, setExporting] = useState(NOT_EXPORTED);
   const reportBug = useBugReport();
   const inTurn = useTurns();
+  const { writing, begin } = useOneWriter(reportBug);
 
   const look = useCallback(() => {
     inTurn(() => session.inspect()).then((inspected) => {
@@ -50,10 +53,16 @@ export function usePane(session: GradingSession, now: () => Date): PaneControl {
     }, reportBug);
   };
 
-  const { inserting, insert } = useRulesInsertion(session, refresh, reportBug);
+  /** Something else than a run was written: it is the last thing that can be taken back. */
+  const wroteElsewhere = () => {
+    dispatch({ type: 'wroteElsewhere' });
+    refresh();
+  };
+
+  const { inserting, insert } = useRulesInsertion(session, begin, wroteElsewhere);
 
   const adjust = (adjustment: Adjustment, tell: () => Promise<InspectionResult>) => {
-    if (choicesOf(state) === null || isBusy(state)) return;
+    if (choicesOf(state) === null || writing) return;
     setNotice(null);
     setExporting(NOT_EXPORTED);
     dispatch({ type: 'adjustingStarted' });
@@ -68,43 +77,46 @@ export function usePane(session: GradingSession, now: () => Date): PaneControl {
 
   const run = (agreed: 'none' | ReturnType<typeof shownReplacements>) => {
     const choices = choicesOf(state);
-    if (choices === null || isBusy(state) || isAdjusting(state)) return;
+    if (choices === null || writing || isAdjusting(state)) return;
     if (choices.period === null) {
       dispatch({ type: 'periodRequired' });
       return;
     }
-    setNotice(null);
-    setExporting(NOT_EXPORTED);
-    dispatch({ type: 'gradingStarted' });
     const { period, excludedTables } = choices;
-    session
-      .grade({ period, excludedTables, agreed }, (phase) =>
+    begin(async () => {
+      setNotice(null);
+      setExporting(NOT_EXPORTED);
+      dispatch({ type: 'gradingStarted' });
+      const outcome = await session.grade({ period, excludedTables, agreed }, (phase) =>
         dispatch({ type: 'phaseReached', phase }),
-      )
-      .then((outcome) => dispatch({ type: 'gradingEnded', outcome, at: now() }), reportBug);
+      );
+      dispatch({ type: 'gradingEnded', outcome, at: now() });
+    });
   };
 
   const exportDifferences: PaneActions['exportDifferences'] = (onSheet) => {
     const choices = choicesOf(state);
-    if (choices === null || isBusy(state) || exporting.kind === 'running') return;
-    setExporting({ kind: 'running' });
+    if (choices === null) return;
     const { period, excludedTables } = choices;
     const agreed = [...shownReplacements(state), ...onSheet];
-    session.exportDifferences({ period, excludedTables, agreed }).then((outcome) => {
+    begin(async () => {
+      setExporting({ kind: 'running' });
+      const outcome = await session.exportDifferences({ period, excludedTables, agreed });
       setExporting(outcome);
-      if (outcome.kind === 'exported') refresh();
-    }, reportBug);
+      if (outcome.kind === 'exported') wroteElsewhere();
+    });
   };
 
   const restore = (overChanged: boolean) => {
     if (restorableOf(state) === null || isAdjusting(state)) return;
-    setNotice(null);
-    setExporting(NOT_EXPORTED);
-    dispatch({ type: 'restoringStarted' });
-    session.restore({ overChanged }).then((outcome) => {
+    begin(async () => {
+      setNotice(null);
+      setExporting(NOT_EXPORTED);
+      dispatch({ type: 'restoringStarted' });
+      const outcome = await session.restore({ overChanged });
       dispatch({ type: 'restoringEnded', outcome });
       if (outcome.ok && outcome.value.kind === 'restored') refresh();
-    }, reportBug);
+    });
   };
 
   const actions: PaneActions = {
@@ -127,7 +139,7 @@ export function usePane(session: GradingSession, now: () => Date): PaneControl {
     cancelReplacing: () => dispatch({ type: 'replacingCancelled' }),
     exportDifferences,
     insertRules: (rules) => {
-      if (!isBusy(state) && !isAdjusting(state)) insert(rules);
+      if (!isAdjusting(state)) insert(rules);
     },
     restore: () => restore(false),
     restoreOverChanged: () => restore(true),
@@ -144,5 +156,5 @@ export function usePane(session: GradingSession, now: () => Date): PaneControl {
     },
     dismissNotice: () => setNotice(null),
   };
-  return { state, exporting, inserting, notice, actions };
+  return { state, writing, exporting, inserting, notice, actions };
 }

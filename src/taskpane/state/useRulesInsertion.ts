@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { GradingSession, RulesInsertion } from '../../application/gradingSession';
 import type { RuleSet } from '../../domain/ruleSet';
+import type { OneWriter } from './useOneWriter';
 
 /** How far adding a rules sheet has come. */
 export type Inserting =
@@ -9,17 +10,16 @@ export type Inserting =
 /** Adds a rules sheet to the workbook; `onInserted` looks at the workbook again. */
 export function useRulesInsertion(
   session: GradingSession,
+  begin: OneWriter['begin'],
   onInserted: () => void,
-  reportBug: (bug: unknown) => void,
 ): { readonly inserting: Inserting; readonly insert: (rules: RuleSet) => void } {
   const [inserting, setInserting] = useState<Inserting>({ kind: 'notAsked' });
-  const insert = (rules: RuleSet) => {
-    if (inserting.kind === 'running') return;
-    setInserting({ kind: 'running' });
-    session.insertRules(rules).then((outcome) => {
+  const insert = (rules: RuleSet) =>
+    begin(async () => {
+      setInserting({ kind: 'running' });
+      const outcome = await session.insertRules(rules);
       setInserting(outcome);
       if (outcome.kind === 'inserted') onInserted();
-    }, reportBug);
-  };
+    });
   return { inserting, insert };
 }

@@ -394,7 +394,13 @@ describe('an empty workbook', () => {
 
 describe('what is announced', () => {
   it('is the outcome of a run in one breath', () => {
-    const state = { kind: 'graded' as const, choices, result, finishedAt: new Date(0) };
+    const state = {
+      kind: 'graded' as const,
+      choices,
+      result,
+      finishedAt: new Date(0),
+      overtaken: false,
+    };
     expect(announcement(state, en)).toBe('Grades computed. 7 flagged units. 1,874 cells changed.');
   });
 
