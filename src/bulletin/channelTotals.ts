@@ -17,7 +17,8 @@ export interface PooledRate {
 
 /**
  * Adds up the counts of a channel's units. A count that one of them does not state has no total: a sum
- * over the others would be taken for the whole. A unit without orders has nothing to state.
+ * over the others would be taken for the whole. A unit without orders or without a row has nothing to
+ * state.
  */
 export function channelTotals(
   units: readonly UnitAssessment[],
@@ -26,7 +27,7 @@ export function channelTotals(
   const counted = units.filter((unit) => unit.ungradedReason !== 'blocked');
   const counts = new Map<CountName, number>();
   for (const { name } of rules.counts) {
-    const values = counted.map((unit) => unit.counts[name] ?? (unit.due === 0 ? 0 : null));
+    const values = counted.map((unit) => unit.counts[name] ?? (hasNothing(unit) ? 0 : null));
     const stated = values.filter((value) => value !== null);
     const isStated = counted.some((unit) => typeof unit.counts[name] === 'number');
     if (isStated && stated.length === values.length) counts.set(name, stated.reduce(sum, 0));
@@ -41,6 +42,10 @@ export function pooledRate(rule: RateRule, { counts }: ChannelTotals): PooledRat
   const part = total(rule.numerator, counts);
   const base = total(rule.denominator, counts);
   return part === null || base === null || base <= 0 || part < 0 ? null : { part, base };
+}
+
+function hasNothing({ due, isWithoutRow }: UnitAssessment): boolean {
+  return due === 0 || isWithoutRow === true;
 }
 
 function total(terms: readonly CountTerm[], counts: ReadonlyMap<CountName, number>): number | null {

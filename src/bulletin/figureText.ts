@@ -1,4 +1,4 @@
-import { add, decimal, quotient, toNumber, whole } from '../domain/rational';
+import { decimal, quotient } from '../domain/rational';
 import { roundHalfUp } from '../domain/rounding';
 
 /**
@@ -17,11 +17,6 @@ export function percentText(part: number, base: number, decimals: number): strin
 export function fractionText(fraction: number, decimals: number): string {
   const { numerator, denominator } = decimal(fraction);
   return `${roundHalfUp({ numerator: 100n * numerator, denominator }, decimals).toFixed(decimals)}%`;
-}
-
-/** Numbers added up exactly: `0.1 + 0.2` is `0.3`. */
-export function exactSum(values: readonly number[]): number {
-  return toNumber(values.map(decimal).reduce(add, whole(0)));
 }
 
 /** Names as a text lists them: `甲`, `甲和乙`, `甲、乙和丙`. */

@@ -5,6 +5,7 @@ import { gradeName, hasOneScale, worstGrades, worstName } from './gradeNames';
 /** Units without a grade, in the words of the text; the reason `noOrders` is told by the volume, too. */
 const UNGRADED: Readonly<Record<UngradedReason, string>> = {
   noOrders: '无可考评工单的',
+  exempt: '不参评的',
   blocked: '数据待核实的',
 };
 

@@ -34,7 +34,9 @@ function caption({ end, places }: NamedEnd<UnitAssessment>, { listLength }: Rank
     return places.length > 1 ? '按综合指标值由高到低依次为' : '参与排名的是';
   }
   if (listLength === null) return '排名为';
-  return `排名${end === 'top' ? '前' : '后'}${chineseNumeral(listLength)}位的是`;
+  if (listLength === 1) return `排名${end === 'top' ? '第一' : '末'}位的是`;
+  const count = listLength === 2 ? '两' : chineseNumeral(listLength);
+  return `排名${end === 'top' ? '前' : '后'}${count}位的是`;
 }
 
 /** The better place first, from whichever end they are counted. */
