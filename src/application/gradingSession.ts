@@ -22,13 +22,16 @@ import type { HostFailure } from './hostFailure';
 import { inspectionOf, type Inspection } from './inspection';
 import type { ClockPort, RestoreOptions, RestoreOutcome, WorkbookPort } from './ports';
 import { succeed, type Result } from './result';
+import { createRegisterSession, type RegisterSession } from './registerSession';
 import { createRollUpSession, type RollUpSession } from './rollUpSession';
+import { createTrialSession, type TrialSession } from './trialSession';
 
 export type { GradingOptions } from './gradingOptions';
 export type {
   ExportOutcome,
   GradingOutcome,
   GradingResult,
+  RegisterInsertion,
   RulesInsertion,
 } from './gradingOutcome';
 export type { GradingPhase } from './gradingPhase';
@@ -38,7 +41,7 @@ export type { RollUpOptions, RollUpOutcome, RollUpResult } from './rollUpOutcome
 export type InspectionResult = Result<Inspection, HostFailure>;
 
 /** The main job, as pane, ribbon button and command line use it. */
-export interface GradingSession extends RollUpSession {
+export interface GradingSession extends RegisterSession, RollUpSession, TrialSession {
   /** Looks at the workbook without changing it. */
   inspect(): Promise<InspectionResult>;
   /** Remembers in the workbook what a column is, then looks again. */
@@ -149,6 +152,8 @@ export function createGradingSession(ports: GradingPorts): GradingSession {
       return restored;
     },
     show: (place, columnCount) => workbook.select(place, columnCount),
+    ...createRegisterSession(ports),
     ...createRollUpSession(ports),
+    ...createTrialSession(ports),
   };
 }

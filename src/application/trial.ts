@@ -1,9 +1,10 @@
-import type { ChannelCounts } from '../domain/assess';
+import { assess, type ChannelCounts } from '../domain/assess';
 import type { Assessment } from '../domain/assessment';
-import type { ChannelDistribution, ChangeTotals, UnitChange } from '../domain/assessmentChanges';
+import { assessmentChanges, type AssessmentChanges } from '../domain/assessmentChanges';
 import type { Period } from '../domain/period';
 import type { CellPlace, Problem } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
+import { readRulesCells, rulesCells } from '../rules/rulesCells';
 
 /** What rules are tried on: one month as a run would take it from the workbook. */
 export interface TrialBasis {
@@ -32,12 +33,44 @@ export interface Baseline {
 /** What a trial is compared with. */
 export type TrialComparison = 'baseline' | 'inForce';
 
-/** What rules would change in a month. */
-export interface TrialEffect {
-  /** Units whose grade, rank or flag changes, and those that only one side lists; in source order. */
-  readonly changes: readonly UnitChange[];
-  readonly totals: ChangeTotals;
-  readonly distributions: readonly ChannelDistribution[];
-  /** What is wrong with the rules themselves, as a rules sheet would be told it; no place. */
+/** What rules would change in a month: the units, how many in all, and the grades of each channel. */
+export interface TrialEffect extends AssessmentChanges {
+  /** What is wrong with the rules themselves, as a rules sheet would be told it; without places. */
   readonly faults: readonly Problem[];
+}
+
+/**
+ * What rules would change in the month, beside the rules it was graded by or those in force. Nothing
+ * is computed by rules with faults. Rules that name a channel or a count otherwise than those in force
+ * find no figures for it: the counts are not read again. Pure and quick: a slider may call it as it
+ * moves.
+ */
+export function tryRules(basis: TrialBasis, rules: RuleSet, against: TrialComparison): TrialEffect {
+  const before = against === 'inForce' ? basis.inForce : basis.baseline.assessment;
+  const faults = ruleFaults(rules);
+  const after = faults.length > 0 ? before : assessKnown(basis.channels, rules, basis.period);
+  return { ...assessmentChanges(before, after), faults };
+}
+
+/** Grades the channels that the rules know. */
+export function assessKnown(
+  channels: readonly ChannelCounts[],
+  rules: RuleSet,
+  period: Period | null,
+): Assessment {
+  const known = new Set(rules.channels.map(({ channel }) => channel));
+  return assess(
+    channels.filter(({ channel }) => known.has(channel)),
+    rules,
+    period,
+  );
+}
+
+/** What a rules sheet with these rules would be told; without places. */
+export function ruleFaults(rules: RuleSet): Problem[] {
+  const reading = readRulesCells(rulesCells(rules));
+  if (reading.kind === 'rules') return [];
+  return reading.faults.map(({ code, details }) => ({
+    ...{ code, details, severity: 'blocking', where: null, channel: null, unit: null },
+  }));
 }

@@ -1,29 +1,33 @@
-import type { CellPlace } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
 import type { GradingOptions } from './gradingOptions';
 import type { CallFailed, NothingWritten } from './gradingOutcome';
 import type { HostFailure } from './hostFailure';
-import type { Result } from './result';
+import type { WorkbookPort } from './ports';
+import { succeed, type Result } from './result';
 import type { TrialBasis } from './trial';
+import { planTrial, type AppliedTrial } from './trialApplication';
+import { trialBasisOf } from './trialBasis';
 
 /** The month and the tables that rules are tried on. */
 export type TrialOptions = Pick<GradingOptions, 'period' | 'excludedTables'>;
 
-/** How putting tried rules in force ended. Only the first two have changed the workbook for certain. */
+/**
+ * How putting tried rules in force ended: a rules sheet `inserted` where the workbook had none, or only
+ * the cells `changed` in the one it has (`place` is the first of them); `unchanged` where the rules
+ * tried are those in force. Only the first two have changed the workbook for certain.
+ */
 export type TrialApplication =
-  /** The workbook had no rules sheet: one with the tried rules was added. */
-  | { readonly kind: 'inserted'; readonly sheetName: string }
-  /** Only the changed cells of its rules sheet were written. */
-  | {
-      readonly kind: 'changed';
-      /** The first of them. */
-      readonly place: CellPlace;
-      readonly cells: number;
-    }
-  /** The rules tried are those in force. */
+  | AppliedTrial
   | { readonly kind: 'unchanged' }
   | Extract<NothingWritten, { kind: 'refused' }>
   | CallFailed;
+
+/** What trying rules works with. */
+export interface TrialPorts {
+  readonly workbook: WorkbookPort;
+  /** The rules where the workbook has no rules sheet. */
+  readonly rules: RuleSet;
+}
 
 /** Rules tried on a month before they are put in force. */
 export interface TrialSession {
@@ -34,4 +38,24 @@ export interface TrialSession {
    * workbook has none. Grades nothing. Refused where the rules have changed since `basis` was read.
    */
   applyTrial(rules: RuleSet, basis: TrialBasis): Promise<TrialApplication>;
+}
+
+/** Trying rules over a workbook port. */
+export function createTrialSession({ workbook, rules: builtIn }: TrialPorts): TrialSession {
+  return {
+    async trialBasis(options) {
+      const read = await workbook.read();
+      return read.ok ? succeed(trialBasisOf(read.value, options, builtIn)) : read;
+    },
+    async applyTrial(rules, basis) {
+      const read = await workbook.read();
+      if (!read.ok) return { kind: 'failed', failure: read.failure };
+      const planned = planTrial(read.value, rules, basis, builtIn);
+      if (planned.kind !== 'planned') return planned;
+      const applied = await workbook.apply(planned.plan, read.value);
+      if (!applied.ok) return { kind: 'failed', failure: applied.failure };
+      if (applied.value.kind === 'refused') return applied.value;
+      return planned.done;
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import type { LedgerProblemCode } from './ledger/ledgerProblemCode';
 import type { ChannelId } from './ruleSet';
+import type { TrialProblemCode } from './trialProblemCode';
 
 /** A cell by sheet and zero-based row and column. */
 export interface CellPlace {
@@ -138,6 +139,7 @@ export type RollUpProblemCode =
   | 'meanWithoutRedLines';
 
 export type ProblemCode =
+  | TrialProblemCode
   | DataProblemCode
   | RollUpProblemCode
   | RuleFaultCode

@@ -1,8 +1,10 @@
 import type { Assessment } from '../domain/assessment';
+import type { MonthLedger } from '../domain/ledger/monthLedger';
 import type { RuleSet } from '../domain/ruleSet';
 import { rulesStamp } from '../rules/rulesStamp';
 import type { Snapshot } from '../tables/snapshot';
 import type { UnitTable } from '../tables/unitTable';
+import { GRADED_BY_SETTING, gradedByText } from './gradedBy';
 import { keptMonths } from './keptMonths';
 import { notRenewed } from './notRenewed';
 import { planOutputs } from './planOutputs';
@@ -23,6 +25,7 @@ export interface ReportInput {
    */
   readonly otherTables: readonly UnitTable[];
   readonly assessment: Assessment;
+  readonly ledger: MonthLedger;
   readonly rules: RuleSet;
   /** Local time as text, `2023-12-22 09:30`. */
   readonly madeAt: string;
@@ -31,14 +34,15 @@ export interface ReportInput {
 }
 
 /**
- * Everything a run writes: results beside the counts, a ranking per channel, the flagged units, and
- * the record that tells our cells from a person's. Sheets that already say all of it are left out.
+ * Everything a run writes: results beside the counts, a ranking per channel, the flagged units, the
+ * ledger and its summary, and the record that tells our cells from a person's. Sheets that already say all of it are left out.
  */
 export function planReport({
   snapshot,
   tables,
   otherTables,
   assessment,
+  ledger,
   rules,
   madeAt,
   version,
@@ -48,7 +52,7 @@ export function planReport({
   const { period } = assessment;
   const kept = keptMonths({ period, tables, otherTables, record: before });
   const outputs = planOutputs({
-    outputs: runOutputs(assessment, rules),
+    outputs: runOutputs(assessment, ledger, rules),
     snapshot,
     stamp: { period, ruleSet: rulesStamp(rules), madeAt, version },
     record: before,
@@ -69,10 +73,16 @@ export function planReport({
     rankedChannels,
   });
   const text = recordText(sources.record);
+  const gradedBy = gradedByText(snapshot.settings[GRADED_BY_SETTING], period, rules);
+  const changed = (key: string, value: string) =>
+    value === snapshot.settings[key] ? {} : { [key]: value };
   const ownSheets = outputs.planned.map(({ sheet }) => sheet);
   return {
     sheets: [...sources.sheets, ...ownSheets.flatMap(({ plan }) => plan ?? [])],
-    settings: text === stored || ownSheets.length === 0 ? {} : { [WRITTEN_SETTING]: text },
+    settings:
+      ownSheets.length === 0
+        ? {}
+        : { ...changed(WRITTEN_SETTING, text), ...changed(GRADED_BY_SETTING, gradedBy) },
     replacements: [
       ...sources.replacements,
       ...ownSheets.flatMap(({ replacements }) => replacements),

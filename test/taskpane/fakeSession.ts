@@ -6,16 +6,22 @@ import type {
   GradingSession,
   RollUpOptions,
   RollUpOutcome,
+  RegisterInsertion,
   RulesInsertion,
 } from '../../src/application/gradingSession';
 import type { HostFailure } from '../../src/application/hostFailure';
 import type { Inspection } from '../../src/application/inspection';
 import type { RestoreOptions, RestoreOutcome } from '../../src/application/ports';
 import { fail, succeed, type Result } from '../../src/application/result';
+import type { TrialBasis } from '../../src/application/trial';
+import type { TrialApplication, TrialOptions } from '../../src/application/trialSession';
 import type { NameAnswer } from '../../src/domain/nearNames';
 import type { CellPlace } from '../../src/domain/problem';
+import type { RuleSet } from '../../src/domain/ruleSet';
+import type { RegisterKind } from '../../src/registers/registerKind';
 import type { ColumnCorrection } from '../../src/tables/headerReading';
 import { goldenInspection, goldenResult } from './goldenResult';
+import { goldenTrial } from './goldenTrial';
 
 /** Excel in the middle of editing a cell. */
 export const CELL_EDIT_MODE: HostFailure = {
@@ -58,6 +64,9 @@ export interface FakeSession extends GradingSession {
   shown: Result<null, HostFailure>;
   exported: ExportOutcome;
   inserted: RulesInsertion;
+  insertedRegister: RegisterInsertion;
+  tried: Result<TrialBasis, HostFailure>;
+  applied: TrialApplication;
   readonly runs: RunningGrade[];
   readonly restores: RunningRestore[];
   readonly rollUps: RunningRollUp[];
@@ -66,6 +75,10 @@ export interface FakeSession extends GradingSession {
   readonly exports: GradingOptions[];
   /** Ids of the rule sets that rules sheets were made from. */
   readonly insertedRules: string[];
+  readonly insertedRegisters: RegisterKind[];
+  /** What rules were tried on, and what was to be put in force. */
+  readonly trials: TrialOptions[];
+  readonly appliedTrials: { readonly rules: RuleSet; readonly basis: TrialBasis }[];
   readonly places: { readonly place: CellPlace; readonly columnCount: number }[];
 }
 
@@ -76,6 +89,9 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
   const answers: PaneAnswer[] = [];
   const exports: GradingOptions[] = [];
   const insertedRules: string[] = [];
+  const insertedRegisters: RegisterKind[] = [];
+  const trials: TrialOptions[] = [];
+  const appliedTrials: FakeSession['appliedTrials'] = [];
   const places: FakeSession['places'] = [];
   const remember = (answer: PaneAnswer) => {
     answers.push(answer);
@@ -86,12 +102,18 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
     shown: succeed(null),
     exported: { kind: 'noDifferences' },
     inserted: { kind: 'inserted', sheetName: '考评规则' },
+    insertedRegister: { kind: 'inserted', sheetName: '单位名录' },
+    tried: succeed(goldenTrial()),
+    applied: { kind: 'inserted', sheetName: '考评规则' },
     runs,
     restores,
     rollUps,
     answers,
     exports,
     insertedRules,
+    insertedRegisters,
+    trials,
+    appliedTrials,
     places,
     inspect: () => Promise.resolve(session.inspected),
     grade: (options, onPhase) =>
@@ -112,6 +134,18 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
     insertRules: (rules) => {
       insertedRules.push(rules.id);
       return Promise.resolve(session.inserted);
+    },
+    trialBasis: (options) => {
+      trials.push(options);
+      return Promise.resolve(session.tried);
+    },
+    applyTrial: (rules, basis) => {
+      appliedTrials.push({ rules, basis });
+      return Promise.resolve(session.applied);
+    },
+    insertRegister: (kind) => {
+      insertedRegisters.push(kind);
+      return Promise.resolve(session.insertedRegister);
     },
     restore: (options) =>
       new Promise((resolve) => {

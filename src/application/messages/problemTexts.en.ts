@@ -5,6 +5,7 @@ import { READING_TEXTS_EN } from './readingTexts.en';
 import { REGISTER_TEXTS_EN } from './registerTexts.en';
 import { ROLL_UP_TEXTS_EN } from './rollUpTexts.en';
 import { RULE_TEXTS_EN } from './ruleTexts.en';
+import { TRIAL_TEXTS_EN } from './trialTexts.en';
 import { WRITING_TEXTS_EN } from './writingTexts.en';
 
 /** Problem messages in English, every code of the domain. */
@@ -14,5 +15,6 @@ export const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, MessageText>> = {
   ...ROLL_UP_TEXTS_EN,
   ...RULE_TEXTS_EN,
   ...REGISTER_TEXTS_EN,
+  ...TRIAL_TEXTS_EN,
   ...WRITING_TEXTS_EN,
 };

@@ -1,0 +1,3 @@
+/** Why tried rules are not put in force. */
+export type TrialProblemCode =
+  'rulesChangedSince' | 'ruleCellHoldsFormula' | 'trialNeedsOtherLines';
