@@ -13,6 +13,7 @@ const NOTHING: CellsWrite = {
   fills: [],
   formats: [],
   choices: [],
+  suggestions: [],
   columnWidths: [],
   frozenRows: null,
 };

@@ -1,5 +1,6 @@
 import type {
   PlannedChoices,
+  PlannedSuggestions,
   PlannedColumnWidth,
   PlannedFormat,
   SheetPlan,
@@ -36,6 +37,7 @@ export interface SheetWrite {
   readonly fills: readonly FillRun[];
   readonly formats: readonly PlannedFormat[];
   readonly choices: readonly PlannedChoices[];
+  readonly suggestions: readonly PlannedSuggestions[];
   readonly columnWidths: readonly PlannedColumnWidth[];
   readonly frozenRows: number | null;
 }
@@ -60,6 +62,7 @@ export function sheetWriteOf(found: SheetDifferences): SheetWrite | null {
       ? plan.formats
       : plan.formats.filter(({ area }) => hasDifference(found, area, differs)),
     choices: plan.choices ?? [],
+    suggestions: plan.suggestions ?? [],
     columnWidths: own
       ? plan.columnWidths
       : plan.columnWidths.filter(({ column }) =>

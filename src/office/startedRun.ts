@@ -27,9 +27,11 @@ export interface RunSettings {
   readonly continues: boolean;
 }
 
-/** A list or a sheet of rules that is written for itself must not bury the run before it. */
+/** A list, a sheet of rules or a register that is written for itself must not bury the run before it. */
 export function isBesideGrading(target: PlanTarget): boolean {
-  return target.kind === 'output' && ['differences', 'rules'].includes(target.output);
+  if (target.kind !== 'output') return false;
+  const { output } = target;
+  return output === 'differences' || output === 'rules' || output.startsWith('register.');
 }
 
 /**

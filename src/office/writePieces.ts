@@ -1,6 +1,7 @@
 import type { PlannedFormat } from '../report/writePlan';
 import type { CellArea } from '../tables/snapshot';
 import { rangeOf } from './areaReading';
+import { offerChoices, offerSuggestions } from './choiceLists';
 import { cellCount, rowBands } from './cellAreas';
 import { columnWidthInPoints } from './columnWidth';
 import { jsonBytes } from './jsonBytes';
@@ -29,7 +30,7 @@ export function writePieces(
       range.untrack();
     },
   });
-  const { clears, grid, fills, formats, choices, columnWidths, frozenRows } = write;
+  const { clears, grid, fills, formats, choices, suggestions, columnWidths, frozenRows } = write;
   return [
     ...clears.map((area) => on(BYTES_PER_RANGE, area, (range) => range.clear())),
     ...(grid ? gridBands(grid, bytesPerRequest) : []).map((band) =>
@@ -41,9 +42,10 @@ export function writePieces(
       .filter((format) => dressPartsOf(format).length > 0)
       .map((format) => on(BYTES_PER_FORMAT, format.area, (range) => writeFormat(range, format))),
     ...choices.map(({ area, choices: words }) =>
-      on(BYTES_PER_RANGE + jsonBytes(words), area, (range) => {
-        range.dataValidation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
-      }),
+      on(BYTES_PER_RANGE + jsonBytes(words), area, (range) => offerChoices(range, words)),
+    ),
+    ...suggestions.map(({ area, offers }) =>
+      on(BYTES_PER_FORMAT + jsonBytes(offers), area, (range) => offerSuggestions(range, offers)),
     ),
     ...columnWidths.map(({ column, characters }) =>
       on(BYTES_PER_RANGE, { row: 0, column, rowCount: 1, columnCount: 1 }, (range) => {

@@ -1,6 +1,7 @@
 import type { Codec } from '../rules/ruleCell';
-import type { RuleGridCell, Suggestions } from '../rules/ruleGrid';
+import type { RuleGridCell } from '../rules/ruleGrid';
 import type { EntryOf, RuleColumn, RuleColumns } from '../rules/ruleSection';
+import type { Suggestions } from '../rules/suggestions';
 import type { Register } from './register';
 
 /** What cells of a column offer beside whatever else is typed, by field. */

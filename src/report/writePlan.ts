@@ -1,5 +1,7 @@
 import type { Problem } from '../domain/problem';
 import type { ChannelId } from '../domain/ruleSet';
+import type { RegisterKind } from '../registers/registerKind';
+import type { Suggestions } from '../rules/suggestions';
 import type { CellArea, CellContent } from '../tables/snapshot';
 
 /**
@@ -43,10 +45,16 @@ export interface PlannedFormat {
   readonly borderColor?: string;
 }
 
-/** Cells that offer a list of words to choose from. */
+/** Cells that take only the words of a list, which they offer. */
 export interface PlannedChoices {
   readonly area: CellArea;
   readonly choices: readonly string[];
+}
+
+/** Cells that offer words, and take others as well. */
+export interface PlannedSuggestions {
+  readonly area: CellArea;
+  readonly offers: Suggestions;
 }
 
 /** Width of a column in characters of the standard font. */
@@ -65,10 +73,18 @@ export interface PlannedPage {
 }
 
 /**
- * Which of our own sheets: one ranking per channel, one list of flagged units, one list of results
- * by another hand; or the rules, which we add and people edit.
+ * Which of our own sheets: one ranking per channel, one list of flagged units, the ledger's annexes
+ * and its summary, one list of results by another hand; or the rules and the registers, which we add and people fill in.
  */
-export type OutputId = `ranking.${string}` | 'flagged' | 'differences' | 'rules';
+export type OutputId =
+  | `ranking.${string}`
+  | `register.${RegisterKind}`
+  | 'flagged'
+  | 'deductions'
+  | 'bonuses'
+  | 'summary'
+  | 'differences'
+  | 'rules';
 
 /**
  * Where a sheet plan goes: a person's sheet, or one of ours (`sheetId` null: it has to be added, and
@@ -98,6 +114,7 @@ export interface SheetPlan {
   readonly formats: readonly PlannedFormat[];
   /** Lists of words; absent on sheets that nobody fills in. */
   readonly choices?: readonly PlannedChoices[];
+  readonly suggestions?: readonly PlannedSuggestions[];
   readonly columnWidths: readonly PlannedColumnWidth[];
   /** Rows kept in view while scrolling; null leaves the sheet as it is. */
   readonly frozenRows: number | null;

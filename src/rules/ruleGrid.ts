@@ -1,17 +1,12 @@
 import type { RuleSet } from '../domain/ruleSet';
-import type { CellArea } from '../tables/snapshot';
 import type { Codec, RuleCellValue } from './ruleCell';
 import { ruleLines } from './ruleLines';
 import type { RuleColumn } from './ruleSection';
 import { RULE_SECTIONS, type SectionName } from './ruleSections';
+import type { Suggestions } from './suggestions';
 
 /** What a cell of a rules sheet is, for its look. */
 export type RuleCellRole = 'title' | 'note' | 'section' | 'header' | 'value';
-
-/** Words a cell offers beside whatever else may be typed: listed, or those standing in cells of a sheet. */
-export type Suggestions =
-  | { readonly kind: 'words'; readonly words: readonly string[] }
-  | { readonly kind: 'cells'; readonly sheetName: string; readonly area: CellArea };
 
 /** One cell of a rules sheet or a register as it is written. */
 export interface RuleGridCell {

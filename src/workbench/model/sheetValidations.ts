@@ -34,6 +34,24 @@ export class SheetValidations {
     });
   }
 
+  /** Whether a cell refuses what its list does not hold; true where it has no list. */
+  isStrictAt(row: number, column: number): boolean {
+    const { dataValidation } = this.stored.getCell(row + 1, column + 1) as Partial<
+      ReturnType<StoredSheet['getCell']>
+    >;
+    return dataValidation?.type !== 'list' || dataValidation.showErrorMessage !== false;
+  }
+
+  /** Lets the cells' lists refuse what they do not hold, or take it as well. */
+  setStrict(area: Area, isStrict: boolean): void {
+    this.forEachCell(area, (cell) => {
+      const { dataValidation } = cell as Partial<typeof cell>;
+      if (dataValidation) {
+        cell.dataValidation = { ...dataValidation, showErrorMessage: isStrict };
+      }
+    });
+  }
+
   clear(area: Area): void {
     this.forEachCell(area, (cell) => Reflect.set(cell, 'dataValidation', undefined));
   }

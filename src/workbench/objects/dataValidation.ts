@@ -24,6 +24,14 @@ function setRule(range: RangeTarget, rule: unknown): void {
   range.sheet.validations.setList(range.area, source);
 }
 
+/** Only whether it is shown is kept: nobody types into cells by way of this class. */
+function setErrorAlert(range: RangeTarget, alert: unknown): void {
+  range.mustBeEditable();
+  const isShown: unknown = typeof alert === 'object' && alert && Reflect.get(alert, 'showAlert');
+  if (typeof isShown !== 'boolean') throw invalidArgument();
+  range.sheet.validations.setStrict(range.area, isShown);
+}
+
 /** `Excel.DataValidation`, as far as lists go. */
 export const dataValidation = objectClass<RangeTarget>({
   name: 'DataValidation',
@@ -43,6 +51,13 @@ export const dataValidation = objectClass<RangeTarget>({
       },
       set: setRule,
     },
+    ErrorAlert: {
+      get: ({ area, sheet }) => {
+        const showAlert = sheet.validations.isStrictAt(area.row, area.column);
+        return { showAlert, style: 'Stop', title: '', message: '' };
+      },
+      set: setErrorAlert,
+    },
   },
   methods: {
     Clear: (target) => {
@@ -51,5 +66,5 @@ export const dataValidation = objectClass<RangeTarget>({
       return null;
     },
   },
-  notModelled: ['Prompt', 'ErrorAlert', 'IgnoreBlanks', 'Valid'],
+  notModelled: ['Prompt', 'IgnoreBlanks', 'Valid'],
 });
