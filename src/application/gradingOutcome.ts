@@ -1,6 +1,7 @@
 import type { ChannelAssessment } from '../domain/assessment';
 import type { ExclusionEffect } from '../domain/exclusionEffect';
 import type { FlaggedUnit } from '../domain/flaggedUnits';
+import type { MonthLedger } from '../domain/ledger/monthLedger';
 import type { NameQuestion } from '../domain/nearNames';
 import type { Period } from '../domain/period';
 import type { CellPlace, Problem } from '../domain/problem';
@@ -20,6 +21,8 @@ export interface GradingResult {
   readonly flagged: readonly FlaggedUnit[];
   /** The units that orders were taken out for, with what that changed; in source order. */
   readonly exclusions: readonly ExclusionEffect[];
+  /** Deductions, bonuses and the summary of the month. */
+  readonly ledger: MonthLedger;
   readonly problems: readonly Problem[];
   readonly replacements: readonly Replacement[];
   /** Those of the replaced results that said something else than the computed ones. */

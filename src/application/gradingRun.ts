@@ -1,5 +1,6 @@
 import { assess } from '../domain/assess';
 import { flaggedUnits } from '../domain/flaggedUnits';
+import { monthLedger } from '../domain/ledger/monthLedger';
 import type { CellPlace, Problem } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
 import { differencesIn } from '../report/differences';
@@ -78,11 +79,13 @@ export function planReadRun(
     return { kind: 'nothingToGrade', problems: [...read, ...months] };
   }
   const assessment = assess(channels, rules, period);
+  const names = { unitKey: reading.names.unitKey, roster: null };
+  const ledger = monthLedger([], assessment, rules, names);
   const plan = planReport({
-    ...{ snapshot, tables, otherTables, assessment, rules },
+    ...{ snapshot, tables, otherTables, assessment, ledger, rules },
     ...{ madeAt, version },
   });
-  const runProblems = [...months, ...duplicates, ...assessment.problems];
+  const runProblems = [...months, ...duplicates, ...assessment.problems, ...ledger.problems];
   const leftOut = new Set(otherTables.map(({ id }) => id));
   return {
     kind: 'planned',
@@ -97,6 +100,7 @@ export function planReadRun(
       channels: assessment.channels,
       flagged: flaggedUnits(assessment.channels, rules),
       exclusions: [],
+      ledger,
       problems: [
         ...withoutTables(read, reading.recognition.readings, leftOut),
         ...runProblems,

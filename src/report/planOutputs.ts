@@ -40,6 +40,7 @@ export function planOutputs({ outputs, snapshot, stamp, record, kept }: OutputsI
     const { body } = output;
     const wanted = { ...output, title: body.title, period: stamp.period };
     const { target, takenName } = outputPlace(wanted, { snapshot, record, kept, addedNames });
+    if (output.isEmpty && target.sheetId === null) continue;
     if (target.sheetId === null) addedNames.push(target.sheetName);
     if (takenName !== null) problems.push(nameTaken(output, takenName, target.sheetName));
     const existing = snapshot.sheets.find((sheet) => sheet.id === target.sheetId) ?? null;

@@ -1,10 +1,14 @@
 import type { Assessment } from '../domain/assessment';
-import type { ChannelId, RuleSet } from '../domain/ruleSet';
 import { channelRulesOf } from '../domain/channelRulesOf';
+import type { LedgerLine } from '../domain/ledger/ledgerLine';
+import type { MonthLedger } from '../domain/ledger/monthLedger';
+import type { ChannelId, RuleSet } from '../domain/ruleSet';
 import { flaggedBody } from './flaggedSheet';
+import { ledgerBody, type LedgerAnnex } from './ledgerSheet';
 import type { OutputBody } from './outputContent';
 import { rankingBody } from './rankingSheet';
-import { FLAGGED_WORDS, rankingSheetName } from './workbookWords';
+import { summaryBody } from './summarySheet';
+import { FLAGGED_WORDS, LEDGER_WORDS, rankingSheetName, SUMMARY_WORDS } from './workbookWords';
 import type { OutputId } from './writePlan';
 
 /** One of our own sheets as it shall be filled. */
@@ -15,10 +19,16 @@ export interface RunOutput {
   /** The name it gets where it is the first of its kind. */
   readonly sheetName: string;
   readonly body: OutputBody;
+  /** True where it has nothing to say: then it only renews a sheet that the workbook has already. */
+  readonly isEmpty?: boolean;
 }
 
 /** The sheets of a run, in the order they are added; none when no unit was assessed. */
-export function runOutputs(assessment: Assessment, rules: RuleSet): RunOutput[] {
+export function runOutputs(
+  assessment: Assessment,
+  ledger: MonthLedger,
+  rules: RuleSet,
+): RunOutput[] {
   const channels = assessment.channels.filter((channel) => channel.units.length > 0);
   if (channels.length === 0) return [];
   return [
@@ -37,5 +47,19 @@ export function runOutputs(assessment: Assessment, rules: RuleSet): RunOutput[] 
       sheetName: FLAGGED_WORDS.sheetName,
       body: flaggedBody(channels, rules),
     },
+    annexOutput('deductions', ledger.deductions),
+    annexOutput('bonuses', ledger.bonuses),
+    {
+      output: 'summary',
+      channel: null,
+      sheetName: SUMMARY_WORDS.sheetName,
+      body: summaryBody(ledger.summary, channels, rules),
+    },
   ];
+}
+
+function annexOutput(output: LedgerAnnex, lines: readonly LedgerLine[]): RunOutput {
+  const { sheetName } = LEDGER_WORDS[output];
+  const body = ledgerBody(output, lines);
+  return { output, channel: null, sheetName, body, isEmpty: lines.length === 0 };
 }

@@ -37,6 +37,38 @@ export const FLAGGED_WORDS = {
   none: '本月无预警单位',
 } as const;
 
+/** The annexes of the ledger. */
+export const LEDGER_WORDS = {
+  deductions: {
+    sheetName: '扣分表',
+    title: '考评扣分表',
+    detail: '扣分明细',
+    none: '本月无扣分',
+  },
+  bonuses: {
+    sheetName: '加分表',
+    title: '考评加分表',
+    detail: '加分明细',
+    none: '本月无加分',
+  },
+} as const;
+
+/** Column headers of the annexes before the detail. */
+export const LEDGER_COLUMNS = { unit: '部门名称', points: '加扣分值', kind: '指标名称' } as const;
+
+/** The summary; the words of a channel stand behind its label: `热线指标值`. */
+export const SUMMARY_WORDS = {
+  sheetName: '考评汇总',
+  title: '考评汇总表',
+  index: '指标值',
+  rank: '名次',
+  grade: '等级',
+  penalty: '考评扣分',
+  incidents: '其他扣分',
+  bonuses: '加分',
+  net: '加扣分合计',
+} as const;
+
 /** The list of results by another hand. */
 export const DIFFERENCE_WORDS = {
   sheetName: '结果差异',

@@ -4,11 +4,15 @@
  */
 import { performance } from 'node:perf_hooks';
 import { assess } from '../../src/domain/assess';
+import type { LedgerEntry } from '../../src/domain/ledger/ledgerEntry';
+import { monthLedger } from '../../src/domain/ledger/monthLedger';
+import { nameKey } from '../../src/domain/nameKey';
 import { YUEYANG_2023 } from '../../src/domain/ruleSets/yueyang2023';
 import { channelCounts } from '../../src/application/channelCounts';
 import { planReport } from '../../src/report/planReport';
 import { recogniseTables } from '../../src/tables/recogniseTables';
 import type { Snapshot, SnapshotCell } from '../../src/tables/snapshot';
+import { ledgerEntry } from '../support/ledgerEntry';
 
 const HEADER = [
   '类别',
@@ -21,6 +25,7 @@ const HEADER = [
   '回访不满意数',
 ];
 const GROUPS = YUEYANG_2023.groups;
+const NAMES = { unitKey: nameKey, roster: null };
 const RUNS = 5;
 const SIZES = [1000, 2000, 4000, 8000, 16000];
 
@@ -58,6 +63,17 @@ function month(units: number): Snapshot {
   };
 }
 
+/** One entry for every second unit, and a tenth of all for one unit. */
+function ledgerOf(units: number): LedgerEntry[] {
+  return Array.from({ length: units / 2 }, (_, at) =>
+    ledgerEntry(at + 3, {
+      unit: `单位${at % 5 === 0 ? 1 : at * 2}`,
+      kind: at % 2 === 0 ? '热线办理质量' : '信息报送',
+      orderNumbers: [String(400_000 + at)],
+    }),
+  );
+}
+
 function median(action: () => unknown): number {
   const times = Array.from({ length: RUNS }, () => {
     const before = performance.now();
@@ -72,18 +88,22 @@ const line = (title: string, steps: readonly string[]) =>
     `${[title.padEnd(12), ...steps.map((step) => step.padStart(18))].join('')}\n`,
   );
 
-line('units', ['recognise', 'assess', 'plan']);
+line('units', ['recognise', 'assess', 'ledger', 'plan']);
 let before: readonly number[] = [];
 for (const size of SIZES) {
   const snapshot = month(size);
   const { tables } = recogniseTables(snapshot, YUEYANG_2023, new Set());
   const { channels } = channelCounts(tables, YUEYANG_2023);
   const assessment = assess(channels, YUEYANG_2023, null);
-  const chosen = { tables, otherTables: [], assessment, rules: YUEYANG_2023 };
+  const entries = ledgerOf(size);
+  const ledgerNow = () => monthLedger(entries, assessment, YUEYANG_2023, NAMES);
+  const ledger = ledgerNow();
+  const chosen = { tables, otherTables: [], assessment, ledger, rules: YUEYANG_2023 };
   const input = { snapshot, ...chosen, madeAt: '2023-12-01 09:00', version: '0.5.0' };
   const times = [
     median(() => recogniseTables(snapshot, YUEYANG_2023, new Set())),
     median(() => assess(channels, YUEYANG_2023, null)),
+    median(ledgerNow),
     median(() => planReport(input)),
   ];
   const steps = times.map((time, at) => {

@@ -1,4 +1,7 @@
 import { assess } from '../../src/domain/assess';
+import type { LedgerEntry } from '../../src/domain/ledger/ledgerEntry';
+import { monthLedger } from '../../src/domain/ledger/monthLedger';
+import { nameKey } from '../../src/domain/nameKey';
 import type { Period } from '../../src/domain/period';
 import type { RuleSet } from '../../src/domain/ruleSet';
 import { YUEYANG_2023 } from '../../src/domain/ruleSets/yueyang2023';
@@ -18,6 +21,7 @@ interface PlanOptions {
   readonly rules?: RuleSet;
   readonly tablesOf?: typeof plainTables;
   readonly version?: string;
+  readonly entries?: readonly LedgerEntry[];
 }
 
 /** Everything between a plain workbook and its plan: tables, assessment, report. */
@@ -29,6 +33,7 @@ export function planFor(
     rules = YUEYANG_2023,
     tablesOf = plainTables,
     version = VERSION,
+    entries = [],
   }: PlanOptions = {},
 ): WritePlan {
   const tables = tablesOf(snapshot, rules);
@@ -43,6 +48,7 @@ export function planFor(
   const assessment = assess(channels, rules, period);
   return planReport({
     ...{ snapshot, tables, otherTables: [], assessment, rules },
+    ledger: monthLedger(entries, assessment, rules, { unitKey: nameKey, roster: null }),
     ...{ madeAt, version },
   });
 }

@@ -1,4 +1,6 @@
 import { assess } from '../../src/domain/assess';
+import { monthLedger } from '../../src/domain/ledger/monthLedger';
+import { nameKey } from '../../src/domain/nameKey';
 import { samePeriod, type Period } from '../../src/domain/period';
 import { YUEYANG_2023 } from '../../src/domain/ruleSets/yueyang2023';
 import { findOutputSheets } from '../../src/report/outputSheets';
@@ -69,11 +71,14 @@ export function planMonth(
         .flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows.map(({ counts }) => counts))),
     }))
     .filter(({ units }) => units.length > 0);
+  const assessment = assess(channels, YUEYANG_2023, period);
+  const names = { unitKey: nameKey, roster: null };
   return planReport({
     snapshot,
     tables,
     otherTables: all.filter((table) => !tables.includes(table)),
-    assessment: assess(channels, YUEYANG_2023, period),
+    assessment,
+    ledger: monthLedger([], assessment, YUEYANG_2023, names),
     rules: YUEYANG_2023,
     madeAt,
     version: VERSION,

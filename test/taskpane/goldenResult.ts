@@ -53,6 +53,7 @@ export function goldenResult(given: Partial<GradingResult> = {}): GradingResult 
     channels: assessment.channels,
     flagged: flaggedUnits(assessment.channels, YUEYANG_2023),
     exclusions: [],
+    ledger: { deductions: [], bonuses: [], summary: [], problems: [] },
     problems: assessment.problems,
     replacements: [],
     differences: [],

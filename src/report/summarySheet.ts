@@ -1,0 +1,117 @@
+import type { ChannelAssessment } from '../domain/assessment';
+import { channelRulesOf } from '../domain/channelRulesOf';
+import type { ChannelSummary, UnitSummary } from '../domain/ledger/unitSummary';
+import type { ChannelRules, RuleSet } from '../domain/ruleSet';
+import { columnAreas, rowsByKey } from './cellRuns';
+import { decimalFormat, POINTS_FORMAT, WHOLE_FORMAT } from './numberFormats';
+import { BODY_ROW, type OutputBody } from './outputContent';
+import { gradeFill, PALETTE } from './palette';
+import { numberOrClear, numberValue, textValue } from './plannedValue';
+import { bodyRows, columnWidths, headerRow, tableFormats, type TableColumn } from './tableColumns';
+import { COLUMN_WORDS, SUMMARY_WORDS } from './workbookWords';
+import type { PlannedFormat } from './writePlan';
+
+/** Columns before those of the channels, and of each channel; the grade is its third. */
+const UNIT_COLUMNS = 2;
+const CHANNEL_COLUMNS = 4;
+const GRADE_OFFSET = 2;
+
+/**
+ * The summary of a month: one line per unit with what every channel says of it, its incidents, its
+ * bonuses and the net points, in the ledger's order.
+ */
+export function summaryBody(
+  summary: readonly UnitSummary[],
+  channels: readonly ChannelAssessment[],
+  rules: RuleSet,
+): OutputBody {
+  const channelRules = channels.map(({ channel }) => channelRulesOf(rules, channel));
+  const columns = [...unitColumns(), ...channelRules.flatMap(channelColumns), ...ledgerColumns()];
+  return {
+    title: SUMMARY_WORDS.title,
+    columnCount: columns.length,
+    rows: [headerRow(columns), ...bodyRows(columns, summary)],
+    formats: [
+      ...tableFormats(columns, summary, BODY_ROW),
+      ...channelRules.flatMap((own, at) => gradeFills(summary, own, at)),
+    ],
+    columnWidths: columnWidths(columns, summary),
+    frozenRows: BODY_ROW + 1,
+    titleRow: BODY_ROW,
+  };
+}
+
+function unitColumns(): TableColumn<UnitSummary>[] {
+  return [
+    {
+      ...{ header: COLUMN_WORDS.group, alignment: 'Left', numberFormat: null },
+      value: ({ group }) => textValue(group),
+    },
+    {
+      ...{ header: COLUMN_WORDS.unit, alignment: 'Left', numberFormat: null },
+      value: ({ unit }) => textValue(unit),
+    },
+  ];
+}
+
+function channelColumns(rules: ChannelRules): TableColumn<UnitSummary>[] {
+  const own = (summary: UnitSummary) => channelOf(summary, rules);
+  const header = (word: string) => rules.label.zh + word;
+  return [
+    {
+      ...{ header: header(SUMMARY_WORDS.index), alignment: 'Right' },
+      value: (summary) => numberOrClear(own(summary)?.index),
+      numberFormat: decimalFormat(rules.decimals),
+    },
+    {
+      ...{ header: header(SUMMARY_WORDS.rank), alignment: 'Center' },
+      value: (summary) => numberOrClear(own(summary)?.rank),
+      numberFormat: WHOLE_FORMAT,
+    },
+    {
+      ...{ header: header(SUMMARY_WORDS.grade), alignment: 'Center', numberFormat: null },
+      value: (summary) => textValue(own(summary)?.grade ?? ''),
+    },
+    {
+      ...{ header: header(SUMMARY_WORDS.penalty), alignment: 'Center' },
+      value: (summary) => numberOrClear(penaltyOf(own(summary))),
+      numberFormat: POINTS_FORMAT,
+    },
+  ];
+}
+
+function ledgerColumns(): TableColumn<UnitSummary>[] {
+  const column = (header: string, value: (summary: UnitSummary) => number) => ({
+    ...{ header, alignment: 'Center' as const, numberFormat: POINTS_FORMAT },
+    value: (summary: UnitSummary) => numberValue(value(summary)),
+  });
+  return [
+    column(SUMMARY_WORDS.incidents, ({ incidents }) => incidents),
+    column(SUMMARY_WORDS.bonuses, ({ bonuses }) => bonuses),
+    column(SUMMARY_WORDS.net, ({ net }) => net),
+  ];
+}
+
+function channelOf({ channels }: UnitSummary, { channel }: ChannelRules): ChannelSummary | null {
+  return channels.find((own) => own.channel === channel) ?? null;
+}
+
+function penaltyOf(own: ChannelSummary | null): number | null {
+  return own && own.grade !== null ? own.penalty : null;
+}
+
+function gradeFills(
+  summary: readonly UnitSummary[],
+  rules: ChannelRules,
+  at: number,
+): PlannedFormat[] {
+  const column = UNIT_COLUMNS + at * CHANNEL_COLUMNS + GRADE_OFFSET;
+  const rowsByFill = rowsByKey(
+    summary,
+    (unit) => gradeFill(channelOf(unit, rules)?.grade ?? null, rules),
+    (_, row) => BODY_ROW + 1 + row,
+  );
+  return [...rowsByFill].flatMap(([fill, rows]) =>
+    columnAreas(column, rows).map((area) => ({ area, fill, fontColor: PALETTE.text, bold: true })),
+  );
+}
