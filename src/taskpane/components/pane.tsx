@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { GradingSession } from '../../application/gradingSession';
 import type { RuleSet } from '../../domain/ruleSet';
 import { choicesOf, isAdjusting, type PaneState } from '../state/paneState';
@@ -12,6 +13,7 @@ import { rulesView } from '../view/rulesView';
 import type { Wording } from '../wording';
 import { useWording } from '../wordingContext';
 import { ConfirmReplaceDialog } from './confirmReplaceDialog';
+import { lazyPart } from './lazyPart';
 import { LiveRegion } from './liveRegion';
 import { Notice } from './notice';
 import { usePaneStyles } from './pane.styles';
@@ -19,6 +21,12 @@ import { PaneBody } from './paneBody';
 import { PaneHeader } from './paneHeader';
 import { RulesInWords } from './rulesInWords';
 import { RulesSheetAction } from './rulesSheetAction';
+import { TrialAction } from './trialAction';
+import type { TrialPartProps } from './trialPart';
+
+const TrialPart = lazyPart<TrialPartProps>(() =>
+  import(/* webpackChunkName: "trial" */ './trialPart').then((part) => part.TrialPart),
+);
 
 /** What the pane needs from outside. */
 export interface PaneProps {
@@ -35,7 +43,10 @@ export interface PaneProps {
 export function Pane({ session, rules: builtIn, now, environment }: PaneProps) {
   const styles = usePaneStyles();
   const wording = useWording();
-  const { state, writing, exporting, inserting, notice, actions } = usePane(session, now);
+  const { state, writing, exporting, inserting, notice, writer, actions } = usePane(session, now);
+  const [trying, setTrying] = useState(false);
+  const choices = choicesOf(state);
+  const busy = writing || isAdjusting(state);
   const source = rulesSource(state, builtIn, wording);
   const { rules } = source;
   const isRestoring = state.kind === 'confirmingRestore';
@@ -62,11 +73,23 @@ export function Pane({ session, rules: builtIn, now, environment }: PaneProps) {
         <RulesSheetAction
           source={source}
           inserting={inserting}
-          busy={writing || isAdjusting(state)}
+          busy={busy}
           onInsert={actions.insertRules}
           actions={actions}
         />
+        {choices && <TrialAction open={trying} onToggle={() => setTrying(!trying)} />}
       </RulesInWords>
+      {trying && choices && (
+        <TrialPart
+          session={session}
+          choices={choices}
+          writer={writer}
+          busy={busy}
+          environment={environment}
+          actions={actions}
+          onClose={() => setTrying(false)}
+        />
+      )}
       <ConfirmReplaceDialog
         view={questionView(state, rules, wording)}
         exporting={exportView(exporting, environment, wording)}

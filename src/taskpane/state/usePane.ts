@@ -13,9 +13,15 @@ import {
   type PaneState,
 } from './paneState';
 import { useBugReport } from './useBugReport';
-import { useOneWriter } from './useOneWriter';
+import { useOneWriter, type OneWriter } from './useOneWriter';
 import { useRulesInsertion, type Inserting } from './useRulesInsertion';
 import { useTurns } from './useTurns';
+
+/** For parts of the pane that write by themselves. */
+export interface PaneWriter extends Pick<OneWriter, 'begin'> {
+  /** To be called once something was written: the pane looks at the workbook again. */
+  readonly wroteElsewhere: () => void;
+}
 
 /** The pane's state and actions over a session. */
 export interface PaneControl {
@@ -26,6 +32,7 @@ export interface PaneControl {
   readonly inserting: Inserting;
   /** Why the last attempt to show a cell, or to remember an answer, did not work. */
   readonly notice: HostFailure | null;
+  readonly writer: PaneWriter;
   readonly actions: PaneActions;
 }
 
@@ -156,5 +163,6 @@ export function usePane(session: GradingSession, now: () => Date): PaneControl {
     },
     dismissNotice: () => setNotice(null),
   };
-  return { state, writing, exporting, inserting, notice, actions };
+  const writer = { begin, wroteElsewhere };
+  return { state, writing, exporting, inserting, notice, writer, actions };
 }
