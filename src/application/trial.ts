@@ -48,7 +48,7 @@ export interface TrialEffect extends AssessmentChanges {
 export function tryRules(basis: TrialBasis, rules: RuleSet, against: TrialComparison): TrialEffect {
   const before = against === 'inForce' ? basis.inForce : basis.baseline.assessment;
   const faults = ruleFaults(rules);
-  const after = faults.length > 0 ? before : assessKnown(basis.channels, rules, basis.period);
+  const after = faults.length > 0 ? before : assessTried(basis, rules);
   return { ...assessmentChanges(before, after), faults };
 }
 
@@ -64,6 +64,23 @@ export function assessKnown(
     rules,
     period,
   );
+}
+
+/** Channels that are ruled as they are in force need not be graded again. */
+function assessTried({ period, channels, rules: inForce, ...basis }: TrialBasis, rules: RuleSet) {
+  const kept = new Map(
+    inForce.channels
+      .filter((own) => rules.channels.includes(own))
+      .flatMap(({ channel }) => basis.inForce.channels.filter((own) => own.channel === channel))
+      .map((own) => [own.channel, own]),
+  );
+  const others = channels.filter(({ channel }) => !kept.has(channel));
+  const tried = assessKnown(others, rules, period);
+  const all = channels.flatMap(({ channel }) => {
+    const own = kept.get(channel) ?? tried.channels.find((other) => other.channel === channel);
+    return own ? [own] : [];
+  });
+  return { ...tried, channels: all };
 }
 
 /** What a rules sheet with these rules would be told; without places. */
