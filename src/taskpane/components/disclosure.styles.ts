@@ -34,4 +34,5 @@ export const useDisclosureStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     paddingTop: tokens.spacingVerticalXS,
   },
+  closed: { display: 'none' },
 });

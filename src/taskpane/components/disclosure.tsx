@@ -4,11 +4,12 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState, type ReactNode } from 'react';
 import { useDisclosureStyles } from './disclosure.styles';
 
-/** A titled part that opens and closes; closed it is not in the page at all. */
+/** A titled part that opens and closes; closed it is not in the page at all, unless it is kept. */
 export function Disclosure({
   title,
   label,
   quiet = false,
+  kept = false,
   children,
 }: {
   readonly title: string;
@@ -16,10 +17,13 @@ export function Disclosure({
   readonly label?: string;
   /** True for a part of a line that is about something else. */
   readonly quiet?: boolean;
+  /** True where what is in it lasts while it is closed, once it was opened. */
+  readonly kept?: boolean;
   readonly children: ReactNode;
 }) {
   const styles = useDisclosureStyles();
   const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState(false);
   const id = useId();
   return (
     <div>
@@ -29,13 +33,16 @@ export function Disclosure({
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         aria-label={label}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          setOpen(!open);
+          setOpened(true);
+        }}
       >
         {open ? <ChevronDownRegular /> : <ChevronRightRegular />}
         {title}
       </button>
-      {open && (
-        <div id={id} className={styles.content}>
+      {(open || (kept && opened)) && (
+        <div id={id} className={mergeClasses(styles.content, !open && styles.closed)}>
           {children}
         </div>
       )}

@@ -8,14 +8,6 @@ export interface OneWriter {
   readonly begin: (task: () => Promise<void>) => void;
 }
 
-/** What a part of the pane needs to write on its own. */
-export interface PartWriter extends OneWriter {
-  /** Looks at the workbook again; what is on screen stays. */
-  readonly look: () => void;
-  /** To be called once the part has written: that is now what can be taken back. Looks again. */
-  readonly wrote: () => void;
-}
-
 /** A rejected task, which is always a bug of ours, goes to `reportBug`. */
 export function useOneWriter(reportBug: (bug: unknown) => void): OneWriter {
   const [writing, setWriting] = useState(false);

@@ -21,6 +21,8 @@ import { useTurns } from './useTurns';
 export interface PaneWriter extends Pick<OneWriter, 'begin'> {
   /** To be called once something was written: the pane looks at the workbook again. */
   readonly wroteElsewhere: () => void;
+  /** Looks at the workbook again; what is on screen stays. */
+  readonly refresh: () => void;
 }
 
 /** The pane's state and actions over a session. */
@@ -163,6 +165,6 @@ export function usePane(session: GradingSession, now: () => Date): PaneControl {
     },
     dismissNotice: () => setNotice(null),
   };
-  const writer = { begin, wroteElsewhere };
+  const writer = { begin, wroteElsewhere, refresh };
   return { state, writing, exporting, inserting, notice, writer, actions };
 }
