@@ -3,6 +3,7 @@ import { cellAt, type SheetSnapshot, type Snapshot } from '../tables/snapshot';
 import { isMarker } from './outputMarkers';
 import { referencedSheet } from './referencedSheet';
 import { sameName } from './sheetName';
+import type { RollUpStamp } from './rollUpStamp';
 import { readStamp, titleWithoutPeriod, type Stamp } from './stamp';
 
 /** A sheet of an earlier run. */
@@ -17,6 +18,8 @@ export interface OutputSheet {
   readonly isStamped: boolean;
   /** The month its stamp names; null when it names none. */
   readonly period: Period | null;
+  /** The months its stamp says it rolls up; null when it is of one month or none. */
+  readonly rollUp: RollUpStamp | null;
   /** The rules its stamp names; null when it has no stamp. */
   readonly ruleSet: string | null;
 }
@@ -45,7 +48,9 @@ export function findOutputSheets(snapshot: Snapshot): OutputSheet[] {
     const { id: sheetId, name: sheetName } = sheet;
     const period = stamp?.period ?? null;
     const ruleSet = stamp?.ruleSet ?? null;
-    return [{ sheetId, sheetName, marker, title, isStamped: stamp !== null, period, ruleSet }];
+    const rollUp = stamp?.rollUp ?? null;
+    const found = { sheetId, sheetName, marker, title, isStamped: stamp !== null };
+    return [{ ...found, period, rollUp, ruleSet }];
   });
 }
 

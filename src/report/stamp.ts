@@ -1,4 +1,5 @@
 import { parsePeriodKey, periodTitle, type Period } from '../domain/period';
+import { readRollUpText, rollUpText, type RollUpStamp } from './rollUpStamp';
 import { STAMP_WORDS } from './workbookWords';
 
 /** What every output sheet says about itself. */
@@ -10,12 +11,14 @@ export interface Stamp {
   readonly madeAt: string;
   /** The version of the add-in that wrote it, `0.5.0`; null on a sheet that does not say. */
   readonly version: string | null;
+  /** On a sheet that rolls months up, which is of no single month; absent on all others. */
+  readonly rollUp?: RollUpStamp;
 }
 
 const GAP = '　　';
 const PATTERN = new RegExp(
   [
-    `^${STAMP_WORDS.period}(.+?)`,
+    `^(?:${STAMP_WORDS.period}(.+?)|${STAMP_WORDS.rollUp}(.+?))`,
     `\\s+${STAMP_WORDS.rules}(.*?)`,
     `\\s+${STAMP_WORDS.madeAt}(.+?)`,
     `(?:\\s+${STAMP_WORDS.version}(.+))?$`,
@@ -24,10 +27,10 @@ const PATTERN = new RegExp(
 );
 
 /** The stamp as the one line under a sheet's title. */
-export function stampLine({ period, ruleSet, madeAt, version }: Stamp): string {
+export function stampLine({ period, ruleSet, madeAt, version, rollUp }: Stamp): string {
   const month = period ? periodTitle(period) : STAMP_WORDS.noPeriod;
   return [
-    STAMP_WORDS.period + month,
+    rollUp ? STAMP_WORDS.rollUp + rollUpText(rollUp) : STAMP_WORDS.period + month,
     STAMP_WORDS.rules + ruleSet,
     STAMP_WORDS.madeAt + madeAt,
     ...(version === null ? [] : [STAMP_WORDS.version + version]),
@@ -38,12 +41,14 @@ export function stampLine({ period, ruleSet, madeAt, version }: Stamp): string {
 export function readStamp(text: string): Stamp | null {
   const match = PATTERN.exec(text);
   if (!match) return null;
-  const [, period = '', ruleSet = '', madeAt = '', version] = match;
+  const [, period = '', span, ruleSet = '', madeAt = '', version] = match;
+  const rollUp = span === undefined ? null : readRollUpText(span);
   return {
     period: readPeriod(period),
     ruleSet: ruleSet.trim(),
     madeAt: madeAt.trim(),
     version: version?.trim() ?? null,
+    ...(rollUp ? { rollUp } : {}),
   };
 }
 

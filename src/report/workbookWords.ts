@@ -25,6 +25,7 @@ export const COLUMN_WORDS = {
 /** Parts of the line that says what a sheet was made from and when. */
 export const STAMP_WORDS = {
   period: '考评月份：',
+  rollUp: '汇总期间：',
   rules: '规则：',
   madeAt: '生成时间：',
   version: '加载项：',
@@ -81,6 +82,17 @@ export const DIFFERENCE_WORDS = {
   typed: '原值',
   formula: '公式',
   computed: '计算值',
+} as const;
+
+/** Sheets that roll months up. */
+export const ROLL_UP_WORDS = {
+  methods: { pooled: '合并计数', mean: '各月指标值平均' },
+  between: '、',
+  missing: '缺',
+  /** Behind a month, as the header of its column: `10月指标值`. */
+  monthIndex: '指标值',
+  absent: '无记录',
+  leftOut: '未计入平均',
 } as const;
 
 /** The line above the units that name no group, where others do. */

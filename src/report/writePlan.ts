@@ -73,11 +73,13 @@ export interface PlannedPage {
 }
 
 /**
- * Which of our own sheets: one ranking per channel, one list of flagged units, the ledger's annexes
- * and its summary, one list of results by another hand; or the rules and the registers, which we add and people fill in.
+ * Which of our own sheets: one ranking per channel, of a month or of a span of months, one list of
+ * flagged units, the ledger's annexes and its summary, one list of results by another hand; or the
+ * rules and the registers, which we add and people fill in.
  */
 export type OutputId =
   | `ranking.${string}`
+  | `rollUp.${string}`
   | `register.${RegisterKind}`
   | 'flagged'
   | 'deductions'
