@@ -511,7 +511,7 @@ describe('a workbook graded by other rules', () => {
     resultOf(await session.grade(options(), silent));
     expect(await told()).toEqual([]);
     await session.insertRules(YUEYANG_2024);
-    expect(await told()).toEqual(['热线排名', '预警单位']);
+    expect(await told()).toEqual(['热线排名', '预警单位', '考评汇总']);
     resultOf(await session.grade(options(), silent));
     expect(await told()).toEqual([]);
     const { content } = cellAt(sheetNamed(workbook.now, '热线排名'), 1, 0);

@@ -139,13 +139,15 @@ describe('the flagged units of the month', () => {
 });
 
 describe('the month as a plan', () => {
-  it('has five sheets, no problem and nothing typed to replace', () => {
+  it('has two sheets of counts and five of its own, no problem and nothing typed to replace', () => {
     expect(PLAN.sheets.map((sheet) => sheet.target.sheetName)).toEqual([
       '热线考评',
       '信箱考评',
       '热线排名',
       '信箱排名',
       '预警单位',
+      '扣分表',
+      '考评汇总',
     ]);
     expect([PLAN.problems, PLAN.replacements]).toEqual([[], []]);
   });
@@ -163,7 +165,9 @@ describe('the month as a plan', () => {
     const changed = typeInto(RESULT, '信箱考评', 3, 4, 3);
     expect(shownAt(sheetNamed(RESULT, '信箱考评'), 3, 0)).toBe('屈原管理区');
     const plan = planFor(changed, LATER);
-    expect(plan.sheets.map((sheet) => sheet.target.sheetName)).toEqual(['信箱考评', '信箱排名']);
+    expect(plan.sheets.map((sheet) => sheet.target.sheetName)).toEqual([
+      ...['信箱考评', '信箱排名', '考评汇总'],
+    ]);
     const written = plan.sheets[0]?.blocks.flatMap((block) => block.values.flat());
     expect(written?.filter((value) => value.kind !== 'keep')).toEqual([
       { kind: 'number', value: 0.75 },

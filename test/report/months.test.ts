@@ -22,8 +22,9 @@ const targets = (plan: WritePlan) => plan.sheets.map(({ target }) => target.shee
 const markers = (snapshot: Snapshot) =>
   Object.fromEntries(snapshot.names.map(({ name, formula }) => [name, formula]));
 
-const OWN_OCTOBER = ['热线排名', '预警单位'];
-const OWN_NOVEMBER = ['热线排名 2023-11', '预警单位 2023-11'];
+const OWN_OCTOBER = ['热线排名', '预警单位', '扣分表', '考评汇总'];
+const OWN_NOVEMBER = OWN_OCTOBER.map((name) => `${name} 2023-11`);
+const OWN_DECEMBER = OWN_OCTOBER.map((name) => `${name} 2023-12`);
 
 describe('two months on sheets of their own', () => {
   const both = workbookOf([monthSheet(10, [40, 200, 20]), monthSheet(11, [38, 204, 25])]);
@@ -39,8 +40,12 @@ describe('two months on sheets of their own', () => {
     expect(markers(november)).toEqual({
       'HotlineGrading.ranking.hotline': "='热线排名'!$A$1",
       'HotlineGrading.flagged': "='预警单位'!$A$1",
+      'HotlineGrading.deductions': "='扣分表'!$A$1",
+      'HotlineGrading.summary': "='考评汇总'!$A$1",
       'HotlineGrading.ranking.hotline.m202311': "='热线排名 2023-11'!$A$1",
       'HotlineGrading.flagged.m202311': "='预警单位 2023-11'!$A$1",
+      'HotlineGrading.deductions.m202311': "='扣分表 2023-11'!$A$1",
+      'HotlineGrading.summary.m202311': "='考评汇总 2023-11'!$A$1",
     });
   });
 
@@ -66,7 +71,7 @@ describe('two months on sheets of their own', () => {
   it('are renewed one by one after an edit, without a question', () => {
     const edited = typeInto(november, '10月热线', 3, 6, 60);
     const plan = planMonth(edited, OCTOBER, '2023-12-24 08:00');
-    expect(targets(plan)).toEqual(['10月热线', '热线排名']);
+    expect(targets(plan)).toEqual(['10月热线', '热线排名', '考评汇总']);
     expect(plan.replacements).toEqual([]);
     const again = applyPlan(edited, plan);
     const kept = ['11月热线', ...OWN_NOVEMBER];
@@ -89,6 +94,7 @@ describe('two months on sheets of their own', () => {
     expect(targets(planMonth(typeInto(renamed, '10月热线', 3, 6, 60), OCTOBER))).toEqual([
       '10月热线',
       '十月',
+      '考评汇总',
     ]);
     expect(planMonth(renamed, NOVEMBER).sheets).toEqual([]);
   });
@@ -111,6 +117,7 @@ describe('two months on sheets of their own', () => {
     const again = applyPlan(nameless, plan);
     expect(markers(again)).toEqual({
       'HotlineGrading.ranking.hotline.m202311': "='热线排名 2023-11'!$A$1",
+      'HotlineGrading.summary.m202311': "='考评汇总 2023-11'!$A$1",
     });
     expect(planMonth(typeInto(again, '10月热线', 3, 6, 60), OCTOBER)).toMatchObject({
       replacements: [],
@@ -183,7 +190,7 @@ describe('two months on one sheet', () => {
   it('are renewed one by one after an edit, without a question', () => {
     const edited = typeInto(november, '热线', 3, 6, 60);
     const plan = planMonth(edited, OCTOBER, '2023-12-24 08:00');
-    expect(targets(plan)).toEqual(['热线', '热线排名']);
+    expect(targets(plan)).toEqual(['热线', '热线排名', '考评汇总']);
     expect(plan.replacements).toEqual([]);
     const again = applyPlan(edited, plan);
     expect(part(again, 7, 14)).toEqual(part(november, 7, 14));
@@ -222,9 +229,9 @@ describe('a sheet copied for the next month', () => {
     const plan = planMonth(counted, DECEMBER, LATER);
     expect(plan.replacements).toEqual([]);
     expect(plan.problems).toEqual([]);
-    expect(targets(plan)).toEqual(['12月热线', '热线排名 2023-12', '预警单位 2023-12']);
+    expect(targets(plan)).toEqual(['12月热线', ...OWN_DECEMBER]);
     const next = applyPlan(counted, plan);
-    const kept = ['11月热线', '热线排名', '预警单位'];
+    const kept = ['11月热线', ...OWN_OCTOBER];
     expect(shownSheets(next, kept)).toEqual(shownSheets(november, kept));
     expect(planMonth(next, DECEMBER)).toMatchObject({ sheets: [], settings: {} });
     expect(planMonth(next, NOVEMBER)).toMatchObject({ sheets: [], settings: {} });
@@ -238,7 +245,7 @@ describe('a workbook copied for the next month with the counts typed over', () =
 
   it('has its sheets renewed for the new month, without a question', () => {
     const plan = planMonth(typedOver, DECEMBER, LATER);
-    expect(targets(plan)).toEqual(['11月热线', '热线排名', '预警单位']);
+    expect(targets(plan)).toEqual(['11月热线', ...OWN_OCTOBER]);
     expect(plan.replacements).toEqual([]);
     const december = applyPlan(typedOver, plan);
     expect(names(december)).toEqual(names(november));
@@ -251,7 +258,7 @@ describe('a workbook copied for the next month with the counts typed over', () =
     const both = gradedMonth(gradedMonth(two, OCTOBER), NOVEMBER);
     const over = typeInto(both, '11月热线', 0, 0, '2023年12月热线办理情况');
     const december = gradedMonth(over, DECEMBER, LATER);
-    expect(names(december).slice(-2)).toEqual(['热线排名 2023-12', '预警单位 2023-12']);
+    expect(names(december).slice(-4)).toEqual(OWN_DECEMBER);
     const kept = [...OWN_OCTOBER, ...OWN_NOVEMBER];
     expect(shownSheets(december, kept)).toEqual(shownSheets(both, kept));
   });

@@ -90,6 +90,7 @@ describe('our own sheet', () => {
     expect(result.names).toEqual([
       { name: 'HotlineGrading.ranking.hotline', formula: "='热线排名'!$A$1" },
       { name: 'HotlineGrading.flagged', formula: "='预警单位'!$A$1" },
+      { name: 'HotlineGrading.summary', formula: "='考评汇总'!$A$1" },
     ]);
     expect(markerName('ranking.来信 1')).toMatch(/^[A-Za-z_][A-Za-z0-9_.]*$/u);
     expect(markerName('ranking.a-b')).not.toBe(markerName('ranking.a b'));
@@ -100,9 +101,10 @@ describe('our own sheet', () => {
     expect(findOutputSheets(own).map((sheet) => sheet.sheetName)).toEqual([
       "十一月'排名",
       '预警单位',
+      '考评汇总',
     ]);
     const next = graded(typeInto(own, '热线', 2, 6, 37), LATER);
-    expect(names(next)).toEqual(['热线', "十一月'排名", '预警单位']);
+    expect(names(next)).toEqual(['热线', "十一月'排名", '预警单位', '考评汇总']);
   });
 
   it('is found by its stamp when the markers were lost', () => {
@@ -110,6 +112,7 @@ describe('our own sheet', () => {
     expect(findOutputSheets(stripped).map((sheet) => sheet.sheetName)).toEqual([
       '热线排名',
       '预警单位',
+      '考评汇总',
     ]);
     const next = graded(stripped, LATER);
     expect(names(next)).toEqual(names(result));
@@ -121,7 +124,9 @@ describe('our own sheet', () => {
     const before = { ...month(), sheets: [...month().sheets, person] };
     const plan = planFor(before);
     const next = applyPlan(before, plan);
-    expect(names(next)).toEqual(['热线', '热线排名', '热线排名 2023-11', '预警单位']);
+    expect(names(next)).toEqual([
+      ...['热线', '热线排名', '热线排名 2023-11', '预警单位', '考评汇总'],
+    ]);
     expect(sheetNamed(next, '热线排名')).toEqual(person);
     expect(plan.problems).toEqual([
       expect.objectContaining({
@@ -142,7 +147,7 @@ describe('our own sheet', () => {
     const deleted = { ...typeInto({ ...result, sheets }, '热线', 2, 6, 37), names: lost };
     expect(findOutputSheets(deleted).map((sheet) => sheet.sheetId)).toContain('copy');
     const next = graded(deleted, LATER);
-    expect(names(next)).toEqual(['热线', '热线排名 存档', '预警单位', '热线排名']);
+    expect(names(next)).toEqual([...['热线', '热线排名 存档', '预警单位', '考评汇总', '热线排名']]);
     expect(shownRows(sheetNamed(next, '热线排名 存档'))).toEqual(
       shownRows(sheetNamed(result, '热线排名')),
     );

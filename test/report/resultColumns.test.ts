@@ -301,7 +301,9 @@ describe('a table with something in its way on the right', () => {
   });
 
   it('still has its units ranked on the ranking sheet', () => {
-    expect(plan.sheets.map((sheet) => sheet.target.sheetName)).toEqual(['热线排名', '预警单位']);
+    expect(plan.sheets.map((sheet) => sheet.target.sheetName)).toEqual([
+      ...['热线排名', '预警单位', '扣分表', '考评汇总'],
+    ]);
   });
 
   it('is written when the content stands below the table', () => {
