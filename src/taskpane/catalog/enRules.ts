@@ -13,6 +13,8 @@ export const EN_RULES = {
   rulesInserting: 'Inserting…',
   rulesInserted: 'The sheet {sheet} was added. From now on it decides.',
   rulesNotInserted: 'No sheet was added: {what}',
+  trial: 'Try rules',
+  trialHint: 'See what other cuts and weights would change this month. Nothing is written.',
   rulesFormula: '{index} = {sum}',
   rulesHigher: '{weight} × {rate}',
   rulesLower: '{weight} × (1 − {rate})',

@@ -14,6 +14,8 @@ export const ZH_RULES: Pick<Catalog, keyof typeof EN_RULES> = {
   rulesInserting: '正在插入…',
   rulesInserted: '已插入工作表“{sheet}”，今后以此为准。',
   rulesNotInserted: '没有插入规则表：{what}',
+  trial: '试算规则',
+  trialHint: '先看调整等级起点和权重会给本月带来哪些变化，不写入任何内容。',
   rulesFormula: '{index} = {sum}',
   rulesHigher: '{weight} × {rate}',
   rulesLower: '{weight} ×（1 − {rate}）',

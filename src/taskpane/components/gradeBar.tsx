@@ -1,7 +1,7 @@
-import { mergeClasses } from '@fluentui/react-components';
 import type { GradeCountView } from '../view/channelView';
 import { GradeMark } from './gradeMark';
 import { useGradeBarStyles } from './gradeBar.styles';
+import { GradeStrip } from './gradeStrip';
 
 /** Units per grade: a bar for the eye, and the same counts as a list for everyone. */
 export function GradeBar({
@@ -14,17 +14,7 @@ export function GradeBar({
   const styles = useGradeBarStyles();
   return (
     <>
-      <div className={styles.bar} aria-hidden="true">
-        {grades
-          .filter(({ count }) => count > 0)
-          .map(({ grade, role, count }) => (
-            <span
-              key={grade}
-              className={mergeClasses(styles.segment, styles[role])}
-              style={{ flexGrow: count }}
-            />
-          ))}
-      </div>
+      <GradeStrip grades={grades} />
       <ul className={styles.legend} aria-label={label}>
         {grades.map(({ grade, role, countText }) => (
           <li key={grade} className={styles.entry}>

@@ -6,6 +6,7 @@ export function Section({
   title,
   aside,
   focusable = false,
+  asked = false,
   content = 0,
   children,
 }: {
@@ -13,6 +14,8 @@ export function Section({
   readonly aside?: ReactNode;
   /** True for a part that replaces what had the focus: its heading takes the focus if nothing else has it. */
   readonly focusable?: boolean;
+  /** True for a part that the person asked to see: it comes into view and its heading takes the focus. */
+  readonly asked?: boolean;
   /** How much there is in it: when that changes, what had the focus may have gone. */
   readonly content?: number;
   readonly children: ReactNode;
@@ -23,10 +26,20 @@ export function Section({
   useEffect(() => {
     if (focusable && document.activeElement === document.body) heading.current?.focus();
   }, [focusable, content]);
+  useEffect(() => {
+    if (!asked) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, [asked]);
   return (
     <section aria-labelledby={id} className={styles.section}>
       <div className={styles.line}>
-        <h2 id={id} ref={heading} className={styles.title} tabIndex={focusable ? -1 : undefined}>
+        <h2
+          id={id}
+          ref={heading}
+          className={styles.title}
+          tabIndex={focusable || asked ? -1 : undefined}
+        >
           {title}
         </h2>
         {aside}

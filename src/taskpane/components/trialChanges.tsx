@@ -1,0 +1,65 @@
+import { Button, Select, Text } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { AssessmentChanges } from '../../domain/assessmentChanges';
+import type { CellPlace } from '../../domain/problem';
+import type { RuleSet } from '../../domain/ruleSet';
+import { useTrialWording } from '../trialWording';
+import { changeLine, changesOfKind, kindOptions, type ChangeKind } from '../view/trialChanges';
+import { TrialChangeRow } from './trialChangeRow';
+import { useTrialChangesStyles } from './trialChanges.styles';
+
+const FIRST_SHOWN = 10;
+const STEP = 50;
+
+/** The units that change, one kind of change or all; long lists open in steps. */
+export function TrialChanges({
+  effect,
+  before,
+  after,
+  onShow,
+}: {
+  readonly effect: Pick<AssessmentChanges, 'changes' | 'totals'>;
+  readonly before: RuleSet;
+  readonly after: RuleSet;
+  readonly onShow: (place: CellPlace, columnCount: number) => void;
+}) {
+  const styles = useTrialChangesStyles();
+  const wording = useTrialWording();
+  const [kind, setKind] = useState<ChangeKind>('all');
+  const [most, setMost] = useState(FIRST_SHOWN);
+  const { changes, totals } = effect;
+  const listed = useMemo(() => changesOfKind(changes, kind), [changes, kind]);
+  const left = listed.length - most;
+  return (
+    <div className={styles.changes}>
+      <Select
+        size="small"
+        aria-label={wording.own('show')}
+        value={kind}
+        onChange={(_, { value }) => {
+          const chosen = kindOptions(totals, wording).find((option) => option.kind === value);
+          setKind(chosen?.kind ?? 'all');
+          setMost(FIRST_SHOWN);
+        }}
+      >
+        {kindOptions(totals, wording).map((option) => (
+          <option key={option.kind} value={option.kind}>
+            {option.text}
+          </option>
+        ))}
+      </Select>
+      {listed.length === 0 && <Text size={200}>{wording.own('kindNone')}</Text>}
+      <ul className={styles.list} aria-label={wording.own('changes')}>
+        {listed.slice(0, most).map((change) => {
+          const line = changeLine(change, before, after, wording);
+          return <TrialChangeRow key={line.id} line={line} onSelect={onShow} />;
+        })}
+      </ul>
+      {left > 0 && (
+        <Button size="small" className={styles.more} onClick={() => setMost(most + STEP)}>
+          {wording.own('more', { count: Math.min(left, STEP) })}
+        </Button>
+      )}
+    </div>
+  );
+}

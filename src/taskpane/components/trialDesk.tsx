@@ -1,0 +1,81 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { tryRules, type TrialBasis } from '../../application/trial';
+import { draftOver, isMoved, moved, untouched, type Figure } from '../state/trialDraft';
+import { useSettled } from '../state/useSettled';
+import { useTrialApplication } from '../state/useTrialApplication';
+import { useTrialWording } from '../trialWording';
+import { totalsText } from '../view/trialChanges';
+import { LiveRegion } from './liveRegion';
+import { TrialApply } from './trialApply';
+import { TrialChanges } from './trialChanges';
+import { TrialEffectPart } from './trialEffectPart';
+import type { TrialPartProps } from './trialPart';
+import { TrialSliders } from './trialSliders';
+
+/** Milliseconds without a move after which a screen reader is told the effect. */
+const SPOKEN_AFTER = 800;
+
+/** The effect of the rules in force; below it figures to move, what that would change, and applying it. */
+export function TrialDesk({
+  session,
+  writer,
+  busy,
+  environment,
+  actions,
+  basis,
+  reading,
+}: Omit<TrialPartProps, 'choices' | 'onClose'> & {
+  readonly basis: TrialBasis;
+  /** Whether the month is being read again. */
+  readonly reading: boolean;
+}) {
+  const wording = useTrialWording();
+  const { applying, apply, forget } = useTrialApplication(
+    session,
+    writer.begin,
+    writer.wroteElsewhere,
+  );
+  const [stored, setStored] = useState(() => untouched(basis.rules));
+  const draft = useMemo(() => draftOver(stored, basis.rules), [stored, basis.rules]);
+  const isDraftMoved = useMemo(() => isMoved(draft), [draft]);
+  // Sliders follow the hand at once; the effect on thousands of units may come a moment later.
+  const tried = useDeferredValue(draft.rules);
+  const effect = useMemo(() => tryRules(basis, tried, 'inForce'), [basis, tried]);
+  const told = totalsText(effect.totals, wording);
+  const spoken = useSettled(isDraftMoved ? told : '', SPOKEN_AFTER);
+  const move = (figure: Figure, to: number) => {
+    forget();
+    setStored(moved(draft, figure, to));
+  };
+  return (
+    <>
+      <LiveRegion text={spoken === '' ? '' : wording.own('announce', { totals: spoken })} />
+      <TrialEffectPart basis={basis} onShow={actions.show} />
+      <TrialSliders
+        draft={draft}
+        channels={basis.channels.map(({ channel }) => channel)}
+        effect={effect}
+        tried={tried}
+        told={told}
+        onMove={move}
+      />
+      <TrialApply
+        applying={applying}
+        faults={effect.faults}
+        moved={isDraftMoved}
+        asSheet={basis.rulesPlace === null}
+        busy={busy || reading}
+        environment={environment}
+        onReset={() => {
+          forget();
+          setStored(untouched(basis.rules));
+        }}
+        onApply={() => apply(draft.rules, basis)}
+        onShow={actions.show}
+      />
+      {isDraftMoved && (
+        <TrialChanges effect={effect} before={basis.rules} after={tried} onShow={actions.show} />
+      )}
+    </>
+  );
+}
