@@ -4,7 +4,7 @@ import { EXCLUSIONS_REGISTER } from '../registers/exclusionsRegister';
 import { findRegisters } from '../registers/findRegisters';
 import { headerRow } from '../registers/headerRow';
 import { registerGrid } from '../registers/registerGrid';
-import type { RegisterKind } from '../registers/registerKind';
+import { REGISTER_KINDS, type RegisterKind } from '../registers/registerKind';
 import { ROSTER_REGISTER } from '../registers/rosterRegister';
 import type { RegisterGrid } from '../report/registerSheet';
 import type { Suggestions } from '../rules/suggestions';
@@ -30,6 +30,11 @@ const CONTENTS: Readonly<Partial<Record<RegisterKind, (basis: RegisterBasis) => 
   roster: rosterGrid,
   exclusions: exclusionsGrid,
 };
+
+/** The registers that can be added, in the order people are offered them. */
+export const REGISTERS_OFFERED: readonly RegisterKind[] = REGISTER_KINDS.filter(
+  (kind) => CONTENTS[kind] !== undefined,
+);
 
 /** A register as it is added: what the workbook says already, blank lines, lists to choose from. */
 export function registerContents(kind: RegisterKind, basis: RegisterBasis): RegisterGrid {

@@ -7,4 +7,5 @@ export type {
   ReadingRule,
   TableReading,
 } from '../tables/headerReading';
+export type { RegisterKind } from '../registers/registerKind';
 export type { CellContent } from '../tables/snapshot';
