@@ -46,6 +46,7 @@ function ledgerTables(lines: readonly LedgerLine[], word: '扣分' | '加分'): 
         { header: `${word}明细`, alignment: 'left', share: 6 },
       ],
       rows: lines.map(({ unit, points, kind, detail }) => [unit, String(points), kind, detail]),
+      note: null,
     },
   ];
 }

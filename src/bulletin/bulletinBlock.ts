@@ -15,6 +15,8 @@ export interface BulletinTable {
   readonly caption: string | null;
   readonly columns: readonly BulletinColumn[];
   readonly rows: readonly (readonly string[])[];
+  /** The line below it; null for none. */
+  readonly note: string | null;
 }
 
 /** One annex: it begins on a page of its own. */

@@ -15,6 +15,7 @@ export function percentText(part: number, base: number, decimals: number): strin
 
 /** A fraction as a percentage, rounded half up on the decimal number a person sees: `7.13%`. */
 export function fractionText(fraction: number, decimals: number): string {
+  if (fraction === 0 || fraction === 1) return percentText(fraction, 1, decimals);
   const { numerator, denominator } = decimal(fraction);
   return `${roundHalfUp({ numerator: 100n * numerator, denominator }, decimals).toFixed(decimals)}%`;
 }

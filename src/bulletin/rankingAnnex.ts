@@ -3,7 +3,7 @@ import { rankingOrder } from '../domain/ranking';
 import type { ChannelRules, RateRule } from '../domain/ruleSet';
 import { unitGroups } from '../domain/unitGroups';
 import type { BulletinColumn, BulletinTable } from './bulletinBlock';
-import { countOfRate } from './countTexts';
+import { countOfRate, volumeLabel } from './countTexts';
 import { fractionText, percentText } from './figureText';
 
 /** One column with what it says of a unit. */
@@ -30,6 +30,7 @@ export function rankingTables(
     caption: isNamed ? name || NO_GROUP : null,
     columns: columns.map(({ header, alignment, share }) => ({ header, alignment, share })),
     rows: rankingOrder(members).map((unit) => columns.map(({ text }) => text(unit))),
+    note: minimumNote(members, rules),
   }));
 }
 
@@ -41,6 +42,13 @@ const UNGRADED: Readonly<Record<UnrankedReason, string>> = {
   exempt: '不参评',
   blocked: '待核实',
 };
+
+/** Why graded units of a group stand without a place. */
+function minimumNote(units: readonly UnitAssessment[], rules: ChannelRules): string | null {
+  const below = units.find(({ unrankedReason }) => unrankedReason === 'belowMinimum');
+  if (!below) return null;
+  return `注：${volumeLabel(rules)}不足${below.rankingMinimum}件的承办单位不参与排名。`;
+}
 
 function unitColumns(units: readonly UnitAssessment[], rules: ChannelRules): UnitColumn[] {
   const rates = rules.rates.filter((rate) => units.some((unit) => unit.rates[rate.name]));
