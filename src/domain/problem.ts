@@ -108,6 +108,7 @@ export type RegisterFaultCode =
   | 'registerNumberExpected'
   | 'registerChoiceExpected'
   | 'registerPeriodExpected'
+  | 'registerDateExpected'
   | 'registerValueMissing'
   | 'registerHeaderMissing'
   | 'registerColumnMissing'

@@ -45,6 +45,6 @@ export const LEDGER_TEXTS_EN: Readonly<Record<LedgerProblemCode, MessageText>> =
   },
   ledgerOtherMonths: {
     what: '{entries} entries of the ledger belong to other months ({periods}) and were not counted in {period}.',
-    todo: 'If they belong to this month, write {period} into their column 考评月份.',
+    todo: 'If they belong to this month, write {period} into their column 计入月份.',
   },
 };

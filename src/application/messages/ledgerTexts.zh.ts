@@ -45,6 +45,6 @@ export const LEDGER_TEXTS_ZH: Readonly<Record<LedgerProblemCode, MessageText>> =
   },
   ledgerOtherMonths: {
     what: '加扣分登记中有 {entries} 条属于其他月份（{periods}），未计入 {period}。',
-    todo: '如应计入本月，请在“考评月份”栏填写 {period}。',
+    todo: '如应计入本月，请在“计入月份”栏填写 {period}。',
   },
 };

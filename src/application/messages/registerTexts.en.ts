@@ -20,6 +20,10 @@ export const REGISTER_TEXTS_EN: Readonly<Record<RegisterFaultCode | RegisterUseC
       what: '{register}: “{column}” is {value}, not a month.',
       todo: 'Write it as text like 2024-01, or leave it empty for no limit.',
     },
+    registerDateExpected: {
+      what: '{register}: “{column}” is {value}, not a date.',
+      todo: 'Write it as 2023-11-08, or leave the cell empty.',
+    },
     registerValueMissing: {
       what: '{register}: “{column}” is empty.',
       todo: 'Fill in the cell, or clear the line.',

@@ -20,6 +20,10 @@ export const REGISTER_TEXTS_ZH: Readonly<Record<RegisterFaultCode | RegisterUseC
       what: '{register}“{column}”为 {value}，不是月份。',
       todo: '请按 2024-01 的形式填写文本，不限则留空。',
     },
+    registerDateExpected: {
+      what: '{register}“{column}”为 {value}，不是日期。',
+      todo: '请按 2023-11-08 的形式填写，或留空。',
+    },
     registerValueMissing: {
       what: '{register}“{column}”没有填写。',
       todo: '请补填该单元格，或清空整行。',
