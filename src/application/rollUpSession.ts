@@ -1,6 +1,8 @@
+import { writeAgreed } from './agreedWrite';
 import type { GradingPhase } from './gradingPhase';
 import type { GradingPorts } from './gradingSession';
 import type { RollUpOptions, RollUpOutcome } from './rollUpOutcome';
+import { planSpan } from './rollUpRun';
 
 /** Rolling up the months of a quarter, half-year or year, as pane and command line use it. */
 export interface RollUpSession {
@@ -12,10 +14,27 @@ export interface RollUpSession {
 }
 
 /** The session's roll-ups over its workbook. Each call reads the workbook anew. */
-export function createRollUpSession(_ports: GradingPorts): RollUpSession {
+export function createRollUpSession({
+  workbook,
+  clock,
+  rules,
+  version,
+}: GradingPorts): RollUpSession {
   return {
-    rollUp() {
-      throw new Error('Months cannot be rolled up yet');
+    async rollUp(options, onPhase) {
+      onPhase('reading');
+      const read = await workbook.read();
+      if (!read.ok) return { kind: 'failed', failure: read.failure };
+      onPhase('assessing');
+      const planned = planSpan(read.value, options, { rules, madeAt: clock.now(), version });
+      if (planned.kind !== 'planned') return planned;
+      const { plan, result } = planned;
+      const ended = await writeAgreed(workbook, plan, read.value, options.agreed, () => {
+        onPhase('writing');
+      });
+      if (ended.kind !== 'written') return ended;
+      const problems = [...result.problems, ...ended.problems];
+      return { kind: 'graded', result: { ...result, problems, written: ended.report } };
     },
   };
 }

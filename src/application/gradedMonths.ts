@@ -1,0 +1,91 @@
+import { assess } from '../domain/assess';
+import type { Period } from '../domain/period';
+import type { CellPlace, Problem } from '../domain/problem';
+import type { GradedMonth } from '../domain/rollUp';
+import type { RuleSet } from '../domain/ruleSet';
+import { rulesStamp } from '../rules/rulesStamp';
+import type { Snapshot } from '../tables/snapshot';
+import { monthCounts } from './monthCounts';
+import type { RollUpOptions } from './rollUpOutcome';
+import { withoutTables } from './tableProblems';
+import { readWorkbook, type WorkbookReading } from './workbookReading';
+import { workbookRules } from './workbookRules';
+
+/** The rules in force in a month. */
+export interface RulesOfMonth {
+  readonly rules: RuleSet;
+  /** First cell of the sheet they stand in; null for rules from elsewhere. */
+  readonly place: CellPlace | null;
+}
+
+/** Some months graded, and everything that grading them met, each problem once. */
+export interface GradedMonths {
+  readonly months: readonly GradedMonth[];
+  readonly problems: readonly Problem[];
+}
+
+/** Grades months of one workbook, which is read once for all months of the same rules. */
+export interface MonthGrader {
+  /** The rules for a month (null: while no month is known), or the faults of the rules sheets. */
+  rulesOf(period: Period | null): RulesOfMonth | readonly Problem[];
+  reading(rules: RuleSet): WorkbookReading;
+  /** @param excludedTables ids of tables that no month takes */
+  grade(
+    months: readonly { readonly period: Period; readonly rules: RuleSet }[],
+    excludedTables: readonly string[],
+  ): GradedMonths;
+}
+
+export function monthGrader(
+  snapshot: Snapshot,
+  builtIn: RuleSet,
+  choices: Pick<RollUpOptions, 'rules'>,
+): MonthGrader {
+  const readings = new Map<string, WorkbookReading>();
+  const grader: MonthGrader = {
+    rulesOf(period) {
+      if (choices.rules) return { rules: choices.rules, place: null };
+      const decided = workbookRules(snapshot, builtIn, period);
+      return decided.kind === 'faulty' ? decided.problems : decided;
+    },
+    reading(rules) {
+      const key = rulesStamp(rules);
+      const known = readings.get(key) ?? readWorkbook(snapshot, rules);
+      readings.set(key, known);
+      return known;
+    },
+    grade(months, excludedTables) {
+      const problems: Problem[] = [];
+      const used = new Map<WorkbookReading, Set<string>>();
+      const graded = months.map(({ period, rules }) => {
+        const reading = grader.reading(rules);
+        const counted = monthCounts(reading, { period, excludedTables }, rules);
+        const tables = used.get(reading) ?? new Set();
+        for (const { id } of counted.tables) tables.add(id);
+        used.set(reading, tables);
+        const assessment = assess(counted.channels, rules, period);
+        const ofMonths = counted.months.filter(({ code }) => code !== 'otherMonthsLeftOut');
+        problems.push(...ofMonths, ...counted.duplicates, ...assessment.problems);
+        return { period, channels: counted.channels, assessment };
+      });
+      const read = [...used].flatMap(([reading, tables]) => readProblems(reading, tables));
+      return { months: graded, problems: once([...read, ...problems]) };
+    },
+  };
+  return grader;
+}
+
+/** What reading found in the tables used, or in no table; months are told by whoever chooses them. */
+function readProblems(
+  { problems, recognition }: WorkbookReading,
+  used: ReadonlySet<string>,
+): Problem[] {
+  const leftOut = recognition.tables.map(({ id }) => id).filter((id) => !used.has(id));
+  const told = problems.filter(({ code }) => code !== 'periodMissing');
+  return withoutTables(told, recognition.readings, new Set(leftOut));
+}
+
+/** Problems of the same words at the same place once, in the order they came. */
+export function once(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
