@@ -152,6 +152,8 @@ export const EN = {
   detailRank: 'Place {rank} in {group}',
   detailBelowMinimum: 'Not ranked: fewer than {count} due',
 
+  registers: 'Sheets to fill in',
+
   problems: 'Problems',
   problemsCount: { one: '{count} problem', other: '{count} problems' },
   problemsOfKind: { one: '{severity} · {count} place', other: '{severity} · {count} places' },

@@ -115,6 +115,8 @@ export const ZH: Catalog = {
   detailRank: '{group}第 {rank} 名',
   detailBelowMinimum: '不参加排名：应办理数不足 {count}',
 
+  registers: '登记表',
+
   problems: '问题',
   problemsCount: '{count} 个问题',
   problemsOfKind: '{severity} · {count} 处',

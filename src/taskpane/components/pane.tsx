@@ -16,6 +16,7 @@ import { ConfirmReplaceDialog } from './confirmReplaceDialog';
 import { lazyPart } from './lazyPart';
 import { LiveRegion } from './liveRegion';
 import { Notice } from './notice';
+import { OnDemandParts } from './onDemandParts';
 import { usePaneStyles } from './pane.styles';
 import { PaneBody } from './paneBody';
 import { PaneHeader } from './paneHeader';
@@ -67,6 +68,13 @@ export function Pane({ session, rules: builtIn, now, environment }: PaneProps) {
         rules={rules}
         thisYear={now().getFullYear()}
         environment={environment}
+        actions={actions}
+      />
+      <OnDemandParts
+        session={session}
+        state={state}
+        writing={writing}
+        writer={writer}
         actions={actions}
       />
       <RulesInWords view={rulesView(rules, wording)}>
