@@ -27,7 +27,7 @@ const APPROXIMATELY = /(?:约|近|将近|超|超过|逾|不足|不到|接近|突
 const OR_SO = /^(?:余|多|左右|以上|以下|以内|上下|\(含\)以上|及以上|及以下|之内)/u;
 /** Digits that count nothing: months and days, numbers of orders, annexes and lines, the hotline's own. */
 const NO_COUNT =
-  /12345(?![件个次封\d])|\d{4}年(?:\d{1,2}[-—~至]\d{1,2}月|\d{1,2}月(?:份?\d{1,2}日?)?)?|\d{1,2}[-—~至]\d{1,2}月|\d{1,2}月(?:份|\d{1,2}日)?|\d{1,2}日|\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?![\d%])|\d{1,2}[:时]\d{2}分?|附件\d+|第\d+|[〔[(]\d{4}[〕\])]第?\d+号|编号(?:为|是|:)*[\d、,，和及]+|\d{7,}|^\(?\d{1,2}(?:[.、](?!\d)|\))|\d{3,4}-\d{7,8}/gu;
+  /12345(?![件个次封\d])|\d{4}年(?:\d{1,2}[-—~至]\d{1,2}月|\d{1,2}月(?:份?\d{1,2}日?)?)?|\d{1,2}[-—~至]\d{1,2}月|\d{1,2}月(?:份|\d{1,2}日)?|\d{1,2}日|\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?![\d%])|\d{1,2}[:时]\d{2}分?|附件\d+|第\d+|[〔[(]\d{4}[〕\])]第?\d+号|编号(?:为|是|:)*\d{4,}(?:[、,，和及]\d{4,})*|\d{7,}|^\(?\d{1,2}(?:[.、](?!\d)|\))|\d{3,4}-\d{7,8}/gu;
 
 /** The numbers of a paragraph in order, without dates, order numbers and other mere labels. */
 export function statedNumbers(text: string): StatedNumber[] {
@@ -43,7 +43,6 @@ export function statedNumbers(text: string): StatedNumber[] {
   });
 }
 
-/** What a percentage of a paragraph says of the base that a count is a share of, and the like. */
 function statedNumber(text: string, from: number, digits: string): StatedNumber {
   const plain = digits.replaceAll(',', '');
   const decimals = (plain.split('.')[1] ?? '').length;

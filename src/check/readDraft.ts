@@ -1,0 +1,95 @@
+import type { ChannelId } from '../domain/ruleNames';
+import type { Draft } from './draft';
+import type { DraftFacts } from './draftFacts';
+import { normalText, type NormalText } from './normalText';
+import { channelWords, groupWords, scopeAt } from './scope';
+import { headingOf } from './sections';
+import { statedNumbers, type StatedNumber } from './statedNumber';
+import { knownNames, unitMentions, type UnitMention } from './unitMentions';
+
+/** One sentence of a paragraph; positions are of the normal text. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A paragraph, read. */
+export interface ReadParagraph {
+  /** Zero-based position in the draft. */
+  readonly at: number;
+  readonly normal: NormalText;
+  readonly text: string;
+  readonly isHeading: boolean;
+  readonly sentences: readonly Sentence[];
+  readonly numbers: readonly StatedNumber[];
+  readonly mentions: readonly UnitMention[];
+  /** The channel that words at a place are about; null where that is not sure. */
+  readonly channelAt: (at: number) => ChannelId | null;
+  /** The group that words at a place are about; null for all, or none in particular. */
+  readonly groupAt: (at: number) => string | null;
+}
+
+interface OpenSection {
+  readonly level: number;
+  readonly channel: ChannelId | null;
+  readonly group: string | null;
+}
+
+/** Reads a draft: its sentences, numbers, unit names, and what each place is about. */
+export function readDraft(draft: Draft, facts: DraftFacts): ReadParagraph[] {
+  const names = knownNames(facts);
+  let open: readonly OpenSection[] = [];
+  return draft.paragraphs.map(({ text: source }, at) => {
+    const normal = normalText(source);
+    const { text } = normal;
+    const channels = channelWords(text, facts);
+    const groups = groupWords(text, facts);
+    const heading = headingOf(text);
+    const outer = heading ? open.filter(({ level }) => level < heading.level) : open;
+    const channelBefore =
+      outer
+        .map(({ channel }) => channel)
+        .filter((each) => each !== null)
+        .at(-1) ?? null;
+    const groupBefore =
+      outer
+        .map(({ group }) => group)
+        .filter((each) => each !== null)
+        .at(-1) ?? null;
+    if (heading) {
+      const end = heading.text.length;
+      const { level } = heading;
+      const channel = scopeAt(channels, end, null);
+      open = [...outer, { level, channel, group: scopeAt(groups, end, null) }];
+    }
+    return {
+      at,
+      normal,
+      text,
+      isHeading: heading?.text === text,
+      sentences: sentencesOf(text),
+      numbers: statedNumbers(text),
+      mentions: unitMentions(text, names),
+      channelAt: (place) => scopeAt(channels, place, channelBefore),
+      groupAt: (place) => {
+        const sentence = sentenceAt(text, place);
+        const inSentence = groups.filter(({ from }) => from >= sentence.from);
+        const own = heading && groups.filter(({ to }) => to <= heading.text.length).at(-1)?.value;
+        return scopeAt(inSentence, place, own ?? groupBefore);
+      },
+    };
+  });
+}
+
+/** The sentences of a text, up to a full stop each. */
+function sentencesOf(text: string): Sentence[] {
+  return [...text.matchAll(/[^。!?]+/gu)].map(({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+  }));
+}
+
+function sentenceAt(text: string, at: number): Sentence {
+  const found = sentencesOf(text).find(({ from, to }) => from <= at && at <= to);
+  return found ?? { from: 0, to: text.length };
+}

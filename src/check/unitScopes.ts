@@ -1,0 +1,56 @@
+import type { ReadParagraph } from './readDraft';
+import type { UnitMention } from './unitMentions';
+
+/** One clause of what a paragraph says of a unit; positions are of the normal text. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Units named together, and what is said of them. */
+export interface UnitScope {
+  readonly units: readonly UnitMention[];
+  readonly clauses: readonly Clause[];
+}
+
+const JOINED = /^(?:[、和与及，]|以及)?$/u;
+/** A unit after these is not whom the sentence is about. */
+const NO_SUBJECT = /[由对向被给让把从较比至到于交转]$/u;
+/** From here on a sentence is about more than the unit. */
+const OTHERS = /全市|全区|平均|合计|总计|各单位|其他单位|其余/u;
+/** Figures of another time. */
+export const ANOTHER_TIME =
+  /上月|上个月|上年|去年|同比|环比|同期|累计|年初|较|比上|截至|以来|1[-—~至]\d{1,2}月|上升|下降|提高|增长|减少|增加/u;
+
+/**
+ * What a paragraph says of units: each clause after a unit's name, up to the next name, the end of the
+ * sentence, or words about more than that unit.
+ */
+export function unitScopes({ text, mentions, sentences }: ReadParagraph): UnitScope[] {
+  return sentences.flatMap((sentence) => {
+    const own = mentions.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
+    const scopes: UnitScope[] = [];
+    let together: UnitMention[] = [];
+    own.forEach((mention, at) => {
+      together.push(mention);
+      const next = own[at + 1];
+      const until = next?.from ?? sentence.to;
+      if (next && JOINED.test(text.slice(mention.to, next.from))) return;
+      const [first = mention] = together;
+      if (!NO_SUBJECT.test(text.slice(0, first.from))) {
+        scopes.push({ units: together, clauses: clausesOf(text, mention.to, until) });
+      }
+      together = [];
+    });
+    return scopes;
+  });
+}
+
+function clausesOf(text: string, from: number, to: number): Clause[] {
+  const clauses: Clause[] = [];
+  for (const { index, 0: words } of text.slice(from, to).matchAll(/[^，,;、()]+|;/gu)) {
+    if (words === ';' || OTHERS.test(words)) break;
+    clauses.push({ from: from + index, to: from + index + words.length });
+  }
+  return clauses.filter((clause) => !ANOTHER_TIME.test(text.slice(clause.from, clause.to)));
+}
