@@ -1,8 +1,10 @@
+import { offeredKinds } from '../domain/ledger/kindCatalogue';
 import { nameKey } from '../domain/nameKey';
 import type { RuleSet } from '../domain/ruleSet';
 import { EXCLUSIONS_REGISTER } from '../registers/exclusionsRegister';
 import { findRegisters } from '../registers/findRegisters';
 import { headerRow } from '../registers/headerRow';
+import { LEDGER_REGISTER } from '../registers/ledgerRegister';
 import { registerGrid } from '../registers/registerGrid';
 import { REGISTER_KINDS, type RegisterKind } from '../registers/registerKind';
 import { ROSTER_REGISTER } from '../registers/rosterRegister';
@@ -29,6 +31,7 @@ export interface RegisterBasis {
 const CONTENTS: Readonly<Partial<Record<RegisterKind, (basis: RegisterBasis) => RegisterGrid>>> = {
   roster: rosterGrid,
   exclusions: exclusionsGrid,
+  ledger: ledgerGrid,
 };
 
 /** The registers that can be added, in the order people are offered them. */
@@ -59,6 +62,17 @@ function exclusionsGrid(basis: RegisterBasis): RegisterGrid {
   const counts = rules.channels.flatMap((channel) => channel.counts.map(({ label }) => label.zh));
   const grid = registerGrid(EXCLUSIONS_REGISTER, [], BLANK_LINES, {
     ...{ unit: unitSuggestions(basis), channel: channelWords(rules), counts: words(counts) },
+  });
+  return { kind, title, grid };
+}
+
+function ledgerGrid(basis: RegisterBasis): RegisterGrid {
+  const { rules } = basis;
+  const { kind, title } = LEDGER_REGISTER;
+  const grid = registerGrid(LEDGER_REGISTER, [], BLANK_LINES, {
+    unit: unitSuggestions(basis),
+    kind: words(offeredKinds(rules)),
+    channel: channelWords(rules),
   });
   return { kind, title, grid };
 }

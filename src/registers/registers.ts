@@ -2,12 +2,17 @@ import type { RuleColumns } from '../rules/ruleSection';
 import type { SheetSnapshot, Snapshot } from '../tables/snapshot';
 import { EXCLUSIONS_REGISTER } from './exclusionsRegister';
 import { findRegisters } from './findRegisters';
+import { LEDGER_REGISTER } from './ledgerRegister';
 import type { Register } from './register';
 import type { RegisterKind } from './registerKind';
 import { ROSTER_REGISTER } from './rosterRegister';
 
 /** Every register that workbooks are searched for. */
-export const REGISTERS: readonly Register<RuleColumns>[] = [ROSTER_REGISTER, EXCLUSIONS_REGISTER];
+export const REGISTERS: readonly Register<RuleColumns>[] = [
+  ROSTER_REGISTER,
+  EXCLUSIONS_REGISTER,
+  LEDGER_REGISTER,
+];
 
 /** A sheet that is a register. */
 export interface RegisterSheet {
