@@ -7,6 +7,8 @@ export const useExportActionStyles = makeStyles({
     alignItems: 'flex-start',
     rowGap: tokens.spacingVerticalXS,
   },
+  // The longest choice must not widen the pane.
+  choice: { width: '100%', minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
   told: {
     display: 'flex',
     flexWrap: 'wrap',

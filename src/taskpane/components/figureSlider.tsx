@@ -19,11 +19,11 @@ export function FigureSlider({
 }) {
   const styles = useFigureSliderStyles();
   const wording = useTrialWording();
-  const { figure, grade, label, value, text, inForce, isMoved, scale } = control;
+  const { figure, grade, name, label, value, text, inForce, isMoved, scale } = control;
   return (
     <div className={styles.figure}>
       <div className={styles.name}>
-        {grade ? <GradeMark grade={grade.label} role={grade.role} /> : label}
+        {grade ? <GradeMark grade={grade.label} role={grade.role} /> : name}
       </div>
       <span className={isMoved ? styles.moved : styles.inForce}>{inForce}</span>
       <FigureField control={control} onMove={onMove} />

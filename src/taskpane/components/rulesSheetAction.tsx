@@ -50,6 +50,7 @@ export function RulesSheetAction({
           <Text size={200}>{wording.text('rulesInsertHint')}</Text>
           <Select
             size="small"
+            className={styles.choice}
             aria-label={wording.text('rulesInsertWhich')}
             value={chosen}
             onChange={(_, { value }) => setChosen(value)}

@@ -12,6 +12,9 @@ export interface FigureControl {
   readonly figure: Figure;
   /** The grade that begins at the figure; null for a weight. */
   readonly grade: { readonly label: string; readonly role: GradeRole } | null;
+  /** What stands beside it where no grade does. */
+  readonly name: string;
+  /** Its name for assistive technology. */
   readonly label: string;
   readonly value: number;
   readonly text: string;
@@ -91,6 +94,7 @@ function cutControls(
     return [
       control(figure, { value: from, was, decimals, limits, scale }, wording, {
         grade: { label, role: gradeRole(label, rules) },
+        name: '',
         label: wording.own('cut', { grade: label }),
       }),
     ];
@@ -113,6 +117,7 @@ function weightControls(
     return [
       control(figure, { value: item.weight, was, decimals: 1, limits, scale: limits }, wording, {
         grade: null,
+        name: rate,
         label: wording.own('weight', { rate }),
       }),
     ];
@@ -129,7 +134,7 @@ function control(
     scale,
   }: Pick<FigureControl, 'value' | 'decimals' | 'limits' | 'scale'> & { readonly was: number },
   wording: TrialWording,
-  named: Pick<FigureControl, 'grade' | 'label'>,
+  named: Pick<FigureControl, 'grade' | 'name' | 'label'>,
 ): FigureControl {
   // A figure typed more finely in the sheet is shown as typed.
   const decimals = Math.max(usual, fineness(value), fineness(was));
