@@ -14,8 +14,8 @@ const NO_MONTH = '';
 
 /** Codes of rules by month, `2023-11`, and the cells of those rules that are not built in. */
 interface GradedBy {
-  readonly months: Readonly<Record<string, string>>;
-  readonly rules: Readonly<Record<string, RulesCells>>;
+  readonly months: ReadonlyMap<string, string>;
+  readonly rules: ReadonlyMap<string, RulesCells>;
 }
 
 /**
@@ -29,13 +29,17 @@ export function gradedByText(
 ): string {
   const before = parseGradedBy(stored);
   const code = rulesCode(rules);
+  const month = monthOf(period);
+  const own: readonly (readonly [string, RulesCells])[] = builtInOf(code)
+    ? []
+    : [[code, rulesCells(rules)]];
   const all = {
-    months: { ...before.months, [monthOf(period)]: code },
-    rules: { ...before.rules, ...(builtInOf(code) ? {} : { [code]: rulesCells(rules) }) },
+    months: new Map([...before.months, [month, code]]),
+    rules: new Map([...before.rules, ...own]),
   };
-  const kept = Object.keys(all.months).filter((month) => month !== monthOf(period));
+  const kept = [...before.months.keys()].filter((other) => other !== month);
   for (kept.sort(); ; kept.shift()) {
-    const text = textOf(all, [...kept, monthOf(period)]);
+    const text = textOf(all, [...kept, month]);
     if (text.length <= LONGEST || kept.length === 0) return text;
   }
 }
@@ -46,18 +50,21 @@ export function gradedByText(
  */
 export function rulesGradedBy(stored: string | undefined, period: Period | null): RuleSet | null {
   const { months, rules } = parseGradedBy(stored);
-  const code = months[monthOf(period)];
+  const code = months.get(monthOf(period));
   if (code === undefined) return null;
-  const cells = rules[code];
+  const cells = rules.get(code);
   if (!cells) return builtInOf(code);
   const reading = readRulesCells(cells);
   return reading.kind === 'rules' && rulesCode(reading.rules) === code ? reading.rules : null;
 }
 
 function textOf({ months, rules }: GradedBy, kept: readonly string[]): string {
-  const named = [...kept].sort().map((month) => [month, months[month] ?? ''] as const);
+  const named = [...kept].sort().map((month) => [month, months.get(month) ?? ''] as const);
   const codes = [...new Set(named.map(([, code]) => code))].sort();
-  const own = codes.flatMap((code) => (rules[code] ? [[code, rules[code]] as const] : []));
+  const own = codes.flatMap((code) => {
+    const cells = rules.get(code);
+    return cells ? [[code, cells] as const] : [];
+  });
   return JSON.stringify({
     v: VERSION,
     months: Object.fromEntries(named),
@@ -76,16 +83,16 @@ function monthOf(period: Period | null): string {
 /** Reads the setting. What is not as we write it is left out; other versions count as none. */
 function parseGradedBy(text: string | undefined): GradedBy {
   const stored = parseJson(text ?? '');
-  if (!isObject(stored) || stored.v !== VERSION) return { months: {}, rules: {} };
+  if (!isObject(stored) || stored.v !== VERSION) return { months: new Map(), rules: new Map() };
   return {
     months: entriesOf(stored.months, (code) => (typeof code === 'string' ? code : null)),
     rules: entriesOf(stored.rules, (cells) => (isCells(cells) ? cells : null)),
   };
 }
 
-function entriesOf<T>(value: unknown, parse: (entry: unknown) => T | null): Record<string, T> {
-  if (!isObject(value)) return {};
-  return Object.fromEntries(
+function entriesOf<T>(value: unknown, parse: (entry: unknown) => T | null): Map<string, T> {
+  if (!isObject(value)) return new Map();
+  return new Map(
     Object.entries(value).flatMap(([key, entry]) => {
       const parsed = parse(entry);
       return parsed === null ? [] : [[key, parsed] as const];

@@ -219,6 +219,14 @@ describe('two rule sets', () => {
     expect(isSame(there, YUEYANG_2023)).toBe(false);
   });
 
+  it.each([YUEYANG_2023, INVENTED])(
+    'are the same once read from their sheet: $label.zh',
+    (rules) => {
+      const reading = readRulesCells(rulesCells(rules));
+      expect(reading.kind === 'rules' && isSame(reading.rules, rules)).toBe(true);
+    },
+  );
+
   it('are not the same where only the label of a grade differs', () => {
     const renamed = JSON.parse(
       JSON.stringify(YUEYANG_2023).replace('"label":"A"', '"label":"优"'),
