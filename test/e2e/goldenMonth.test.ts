@@ -77,7 +77,9 @@ describe('the golden month in the workbench', () => {
     const names = await page.evaluate(() =>
       window.workbench?.model.sheets.map((sheet) => sheet.name),
     );
-    expect(names).toEqual(['热线考评', '信箱考评', '热线排名', '信箱排名', '预警单位']);
+    expect(names).toEqual([
+      ...['热线考评', '信箱考评', '热线排名', '信箱排名', '预警单位', '扣分表', '考评汇总'],
+    ]);
     const ranking = await rowsOf('热线排名');
     const departments = ranking.findIndex((cells) => cells[0]?.value === '行政事业单位');
     expect(ranking[departments + 2]?.slice(0, 3).map((cell) => cell.value)).toEqual([

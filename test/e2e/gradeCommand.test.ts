@@ -156,6 +156,8 @@ describe('the workbook the grade command writes', () => {
       '热线排名',
       '信箱排名',
       '预警单位',
+      '扣分表',
+      '考评汇总',
     ]);
     const hotline = workbook.getWorksheet('热线考评');
     const rows = new Map<string, ExcelJS.Row>();

@@ -97,7 +97,9 @@ describe.each(['1.9', '1.15'])('restoring through ExcelApi %s', (excelApi) => {
       const { model, before, session } = await gradedSample();
       const { report, problems } = restoredOf(await session.restore(RESTORING));
       expect(problems).toEqual([]);
-      expect(report.deletedSheets).toEqual(['热线排名', '信箱排名', '预警单位']);
+      expect(report.deletedSheets).toEqual([
+        ...['热线排名', '信箱排名', '预警单位', '扣分表', '考评汇总'],
+      ]);
       expect(report.sheets).toHaveLength(2);
       expect(report.cells).toBeGreaterThan(500);
       expect(requestKinds()).toEqual(['read', 'write', 'read']);

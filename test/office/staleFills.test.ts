@@ -97,7 +97,7 @@ describe('fills of grades after rows moved', () => {
     sheet().cells.setFormats(area(4, 0, 1, GRADE + 1), { fillColor: RED });
     const [first, second, third] = [rowOf(2), rowOf(3), rowOf(4)];
     type(sheet(), 2, 0, [first, third, second]);
-    expect((await grade()).sheets).toEqual(['热线排名']);
+    expect((await grade()).sheets).toEqual(['热线排名', '考评汇总']);
     expect(grades([2, 3, 4])).toEqual([['E', RED], ['A', GREEN], ['A', RED]]); // prettier-ignore
   });
 });
