@@ -1,17 +1,20 @@
 import { assess } from '../domain/assess';
+import { exclusionEffects, withExclusions } from '../domain/exclusionEffects';
 import { flaggedUnits } from '../domain/flaggedUnits';
 import { monthLedger } from '../domain/ledger/monthLedger';
 import type { CellPlace, Problem } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
 import { differencesIn } from '../report/differences';
 import { planReport } from '../report/planReport';
-import type { Replacement, WritePlan } from '../report/writePlan';
-import type { CellContent, Snapshot } from '../tables/snapshot';
+import type { WritePlan } from '../report/writePlan';
+import type { Snapshot } from '../tables/snapshot';
 import type { UnitTable } from '../tables/unitTable';
 import { flaggedSheet } from './flaggedSheet';
 import type { GradingOptions } from './gradingOptions';
 import type { GradingOutcome, GradingResult } from './gradingOutcome';
 import { monthCounts } from './monthCounts';
+import { namesOfMonth } from './registeredCounts';
+import { replacedProblem } from './replacedProblem';
 import { rulesOfRun } from './rulesOfRun';
 import { withoutTables } from './tableProblems';
 import { readWorkbook, type WorkbookReading } from './workbookReading';
@@ -47,7 +50,7 @@ interface DecidedRules extends RunRules {
 }
 
 /** The choices that decide what a run computes. */
-export type RunChoices = Pick<GradingOptions, 'period' | 'excludedTables' | 'rules'>;
+export type RunChoices = Pick<GradingOptions, 'period' | 'excludedTables' | 'rules' | 'roster'>;
 
 /**
  * Reads the workbook, grades the chosen tables of one month by the rules in force and plans what is
@@ -63,7 +66,8 @@ export function planRun(
     : rulesOfRun(snapshot, run.rules, choices.period);
   if (decided.kind === 'faulty') return { kind: 'nothingToGrade', problems: decided.problems };
   const { rules, place } = decided;
-  return planReadRun(snapshot, readWorkbook(snapshot, rules), choices, { ...run, rules, place });
+  const reading = readWorkbook(snapshot, rules, choices.roster ?? null);
+  return planReadRun(snapshot, reading, choices, { ...run, rules, place });
 }
 
 /** As `planRun`, of a workbook that has been read already. */
@@ -78,8 +82,13 @@ export function planReadRun(
   if (channels.every((channel) => channel.units.length === 0)) {
     return { kind: 'nothingToGrade', problems: [...read, ...months] };
   }
-  const assessment = assess(channels, rules, period);
-  const names = { unitKey: reading.names.unitKey, roster: null };
+  const graded = assess(channels, rules, period);
+  const exclusions = counted.withExcluded
+    ? exclusionEffects(counted.exclusions, assess(counted.withExcluded, rules, period), graded)
+    : [];
+  const assessment = withExclusions(graded, exclusions);
+  const { unitKey } = namesOfMonth(reading, period);
+  const names = { unitKey, roster: reading.registers.roster?.units ?? null };
   const ledger = monthLedger([], assessment, rules, names);
   const plan = planReport({
     ...{ snapshot, tables, otherTables, assessment, ledger, rules },
@@ -99,7 +108,7 @@ export function planReadRun(
       rulesPlace: place,
       channels: assessment.channels,
       flagged: flaggedUnits(assessment.channels, rules),
-      exclusions: [],
+      exclusions,
       ledger,
       problems: [
         ...withoutTables(read, reading.recognition.readings, leftOut),
@@ -113,20 +122,4 @@ export function planReadRun(
       flaggedSheet: flaggedSheet(plan, snapshot, period),
     },
   };
-}
-
-function replacedProblem(replacement: Replacement): Problem {
-  const { sheetId, sheetName, row, column, channel, unit, before, formula, after } = replacement;
-  return {
-    code: 'typedValueReplaced',
-    severity: 'warning',
-    where: { sheetId, sheetName, row, column },
-    channel,
-    unit,
-    details: { before: formula ?? contentText(before), after: contentText(after) },
-  };
-}
-
-function contentText(content: CellContent): string {
-  return content.kind === 'blank' ? '–' : String(content.value);
 }

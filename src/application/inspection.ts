@@ -87,6 +87,7 @@ export function inspectionOf(
   const found = isPlanned ? planned.runProblems : [];
   const problems = [
     ...(isFaulty ? decided.problems : otherRules(snapshot, builtIn)),
+    ...(isFaulty ? [] : reading.registers.problems),
     ...[...reading.problems, ...found].filter(({ code }) => code !== 'periodConflict'),
     ...(monthConflict ? [monthConflict] : []),
   ];

@@ -39,7 +39,7 @@ export function rankedChannel(
   units: readonly UnitAssessment[],
   rules: ChannelRules,
 ): ChannelAssessment {
-  const without = units.filter((unit) => unit.due === 0 && unit.ungradedReason !== 'blocked');
+  const without = units.filter((unit) => unit.due === 0 && !isSetAside(unit));
   const listed =
     rules.zeroVolume === 'leaveOut' ? units.filter((unit) => !without.includes(unit)) : units;
   const ranks = ranksOf(listed, rules);
@@ -62,4 +62,9 @@ export function rankedChannel(
 function withRank(unit: UnitAssessment, rank: number | null): UnitAssessment {
   if (rank !== null) return { ...unit, rank, unrankedReason: null };
   return { ...unit, rank: null, unrankedReason: unit.ungradedReason ?? 'belowMinimum' };
+}
+
+/** Its figures, whatever they are, say nothing of orders. */
+function isSetAside({ ungradedReason }: UnitAssessment): boolean {
+  return ungradedReason === 'blocked' || ungradedReason === 'exempt';
 }

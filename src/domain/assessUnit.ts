@@ -17,9 +17,12 @@ export interface UnitOutcome {
 /**
  * Rates, index, grade and penalty of one unit. A unit without orders has no grade, or the full mark
  * where the rules say so; a unit whose figures are unusable is left ungraded with the reason, and
- * never gets a guessed number.
+ * never gets a guessed number; a unit that is exempt is not graded whatever its figures are.
  */
 export function assessUnit(counts: UnitCounts, rules: ChannelRules): UnitOutcome {
+  if (counts.exemption !== undefined) {
+    return { unit: ungraded(counts, rules, 'exempt', {}), problems: [] };
+  }
   if (counts.blocked) return { unit: ungraded(counts, rules, 'blocked', {}), problems: [] };
   const impossible = impossibleCounts(counts, rules);
   if (impossible.length > 0) {
@@ -113,5 +116,7 @@ function ungraded(
     unrankedReason: reason,
     rankingMinimum: rankingMinimum(counts.group, rules),
     mostCostly: null,
+    ...(counts.exemption === undefined ? {} : { exemption: counts.exemption }),
+    ...(counts.isWithoutRow ? { isWithoutRow: true } : {}),
   };
 }

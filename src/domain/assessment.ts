@@ -1,3 +1,4 @@
+import type { ExclusionEffect } from './exclusionEffect';
 import type { LocalizedText } from './localizedText';
 import type { Period } from './period';
 import type { CellPlace, Problem } from './problem';
@@ -66,6 +67,8 @@ export interface UnitAssessment {
   readonly exemption?: string;
   /** True where only the roster lists it: it has no row this month, and `place` is on the roster. */
   readonly isWithoutRow?: boolean;
+  /** The orders taken out of its counts, with how it stood before; absent where none were. */
+  readonly exclusion?: ExclusionEffect;
   /** Points, 0 or negative. */
   readonly penalty: number;
   readonly flagged: boolean;

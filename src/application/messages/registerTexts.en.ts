@@ -45,10 +45,10 @@ export const REGISTER_TEXTS_EN: Readonly<Record<RegisterFaultCode | RegisterUseC
       todo: 'Delete one of them, or give them months that do not overlap.',
     },
     registerAliasExpected: {
-    what: '{register}: the name “{value}” in “{column}” or its months cannot be understood.',
-    todo: 'Write it like 旧名称（至2023-10） or 旧名称（2023-01至2023-06）.',
-  },
-  registerPeriodOrder: {
+      what: '{register}: the name “{value}” in “{column}” or its months cannot be understood.',
+      todo: 'Write it like 旧名称（至2023-10） or 旧名称（2023-01至2023-06）.',
+    },
+    registerPeriodOrder: {
       what: '{register}: “{value}” ends before it begins.',
       todo: 'Correct the months.',
     },

@@ -45,10 +45,10 @@ export const REGISTER_TEXTS_ZH: Readonly<Record<RegisterFaultCode | RegisterUseC
       todo: '请删除其中一个，或使两者的起止月份不重叠。',
     },
     registerAliasExpected: {
-    what: '{register}“{column}”中的“{value}”或其起止月份无法理解。',
-    todo: '请按此形式填写：旧名称（至2023-10），或：旧名称（2023-01至2023-06）。',
-  },
-  registerPeriodOrder: {
+      what: '{register}“{column}”中的“{value}”或其起止月份无法理解。',
+      todo: '请按此形式填写：旧名称（至2023-10），或：旧名称（2023-01至2023-06）。',
+    },
+    registerPeriodOrder: {
       what: '{register}：“{value}”的止月早于起月。',
       todo: '请改正起止月份。',
     },

@@ -1,0 +1,126 @@
+import type { ChannelCounts } from './assess';
+import type { UnitCounts } from './assessment';
+import { countLabel } from './countLabel';
+import type { OrderExclusion } from './orderExclusion';
+import { samePeriod, type Period } from './period';
+import type { CellPlace, Problem } from './problem';
+import type { ChannelId, ChannelRules, CountName, RuleSet } from './ruleSet';
+
+/** The lines that took orders out of one unit's counts. */
+export interface AppliedExclusions {
+  readonly channel: ChannelId;
+  /** The cell of the unit's row. */
+  readonly row: CellPlace;
+  readonly lines: readonly OrderExclusion[];
+}
+
+/** A month's counts without the orders that are excluded. */
+export interface ExcludedOrders {
+  readonly channels: readonly ChannelCounts[];
+  readonly applied: readonly AppliedExclusions[];
+  /** Each at the line that cannot be followed; its unit is then blocked, with its counts as they were. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Takes the excluded orders of a month out of its counts. Lines of other months are left alone; lines
+ * of one unit add up.
+ * @param unitKey which names are one unit
+ */
+export function withoutExcludedOrders(
+  channels: readonly ChannelCounts[],
+  exclusions: readonly OrderExclusion[],
+  period: Period | null,
+  rules: RuleSet,
+  unitKey: (name: string) => string,
+): ExcludedOrders {
+  const problems: Problem[] = [];
+  const applied: AppliedExclusions[] = [];
+  const inMonth = exclusions.filter((line) => !line.period || samePeriod(line.period, period));
+  for (const line of inMonth.filter(
+    ({ channel }) => !channels.some((c) => c.channel === channel),
+  )) {
+    problems.push(problemAt(line, rules, 'exclusionChannelWithoutTable', 'warning'));
+  }
+  const lowered = channels.map(({ channel, units }) => {
+    const byUnit = linesByUnit(
+      inMonth.filter((line) => line.channel === channel),
+      unitKey,
+    );
+    const next = units.map((unit) => {
+      const key = unitKey(unit.unit);
+      const lines = byUnit.get(key);
+      if (!lines) return unit;
+      byUnit.delete(key);
+      const faults = lines.flatMap((_, at) => faultsOf(unit, lines.slice(0, at + 1), rules));
+      problems.push(...faults);
+      if (faults.length > 0) return { ...unit, blocked: true };
+      applied.push({ channel, row: unit.place, lines });
+      return { ...unit, counts: { ...unit.counts, ...countsLeft(unit, lines) } };
+    });
+    for (const line of [...byUnit.values()].flat()) {
+      problems.push(problemAt(line, rules, 'exclusionUnitUnknown', 'blocking'));
+    }
+    return { channel, units: next };
+  });
+  return { channels: lowered, applied, problems };
+}
+
+function linesByUnit(lines: readonly OrderExclusion[], unitKey: (name: string) => string) {
+  const byUnit = new Map<string, OrderExclusion[]>();
+  for (const line of lines) {
+    const key = unitKey(line.unit);
+    byUnit.set(key, [...(byUnit.get(key) ?? []), line]);
+  }
+  return byUnit;
+}
+
+function countsLeft(
+  { counts }: UnitCounts,
+  lines: readonly OrderExclusion[],
+): Record<CountName, number> {
+  const left: Record<CountName, number> = {};
+  for (const { counts: named, orders } of lines) {
+    for (const count of named) left[count] = (left[count] ?? counts[count] ?? 0) - orders;
+  }
+  return left;
+}
+
+/** What is wrong with the last of these lines, once those before it are followed. */
+function faultsOf(unit: UnitCounts, lines: readonly OrderExclusion[], rules: RuleSet): Problem[] {
+  const line = lines.at(-1);
+  if (!line) return [];
+  const left = countsLeft(unit, lines);
+  return line.counts.flatMap((count) => {
+    const value = unit.counts[count];
+    const { orders } = line;
+    const details = { count: labelOf(count, line, rules), orders };
+    if (typeof value !== 'number') {
+      return [problemAt(line, rules, 'exclusionCountMissing', 'blocking', details)];
+    }
+    const remaining = left[count] ?? 0;
+    if (remaining >= 0) return [];
+    const over = { ...details, value: remaining + orders };
+    return [problemAt(line, rules, 'exclusionExceedsCount', 'blocking', over)];
+  });
+}
+
+function channelOf(rules: RuleSet, channel: ChannelId): ChannelRules | null {
+  return rules.channels.find((candidate) => candidate.channel === channel) ?? null;
+}
+
+function labelOf(count: CountName, { channel }: OrderExclusion, rules: RuleSet): string {
+  const own = channelOf(rules, channel);
+  return own ? countLabel(count, own) : count;
+}
+
+function problemAt(
+  { place, channel, unit }: OrderExclusion,
+  rules: RuleSet,
+  code: Problem['code'],
+  severity: Problem['severity'],
+  details: Problem['details'] = {},
+): Problem {
+  const label = channelOf(rules, channel)?.label.zh ?? channel;
+  return { code, severity, where: place, channel, unit, details: { channel: label, ...details } };
+}
