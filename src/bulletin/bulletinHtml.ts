@@ -12,24 +12,26 @@ const HEADING_1 = face('黑体', 'SimHei', 'STHeiti', 'Noto Sans CJK SC');
 const HEADING_2 = face('楷体_GB2312', '楷体', 'KaiTi', 'STKaiti');
 const TITLE = face('方正小标宋简体', '小标宋', '华文中宋', 'STZhongsong', '宋体', 'SimSun');
 
-const LINES = 'margin:0;line-height:29pt;mso-line-height-rule:exactly;color:#000000;';
+const LINES =
+  'margin-top:0pt;margin-bottom:0pt;line-height:29pt;mso-line-height-rule:exactly;color:#000000;';
 const INDENTED = `${LINES}text-indent:32pt;mso-char-indent-count:2.0;`;
 
 const STYLES = {
-  title: `${TITLE}font-size:22pt;font-weight:normal;text-align:center;margin:0 0 29pt 0;line-height:34pt;mso-line-height-rule:exactly;color:#000000;`,
+  title: `${TITLE}font-size:22pt;font-weight:normal;text-align:center;margin-top:0pt;margin-bottom:29pt;line-height:34pt;mso-line-height-rule:exactly;color:#000000;`,
   flush: `${BODY}font-size:16pt;${LINES}`,
   paragraph: `${BODY}font-size:16pt;${INDENTED}text-align:justify;`,
   heading1: `${HEADING_1}font-size:16pt;font-weight:normal;${INDENTED}page-break-after:avoid;`,
   heading2: `${HEADING_2}font-size:16pt;font-weight:normal;${INDENTED}page-break-after:avoid;`,
-  firstAnnex: `${BODY}font-size:16pt;${LINES}margin:29pt 0 0 96pt;text-indent:-64pt;`,
-  furtherAnnex: `${BODY}font-size:16pt;${LINES}margin:0 0 0 96pt;text-indent:-16pt;`,
+  firstAnnex: `${BODY}font-size:16pt;${LINES}margin-left:96pt;text-indent:-64pt;`,
+  furtherAnnex: `${BODY}font-size:16pt;${LINES}margin-left:96pt;text-indent:-16pt;`,
   annexLabel: `${HEADING_1}font-size:16pt;${LINES}page-break-before:always;`,
-  annexTitle: `${TITLE}font-size:22pt;font-weight:normal;text-align:center;margin:0 0 10pt 0;line-height:34pt;mso-line-height-rule:exactly;color:#000000;`,
+  annexTitle: `${TITLE}font-size:22pt;font-weight:normal;text-align:center;margin-top:0pt;margin-bottom:10pt;line-height:34pt;mso-line-height-rule:exactly;color:#000000;`,
   caption: `${HEADING_2}font-size:14pt;${LINES}page-break-after:avoid;`,
-  note: `${BODY}font-size:10.5pt;margin:4pt 0 0 0;color:#000000;`,
-  table: 'border-collapse:collapse;width:100%;border:0.5pt solid #000000;',
-  cell: `${BODY}font-size:10.5pt;border:0.5pt solid #000000;padding:1.5pt 3pt;vertical-align:middle;color:#000000;`,
-  header: `${HEADING_1}font-size:10.5pt;font-weight:normal;border:0.5pt solid #000000;padding:1.5pt 3pt;text-align:center;vertical-align:middle;color:#000000;`,
+  note: `${BODY}font-size:10.5pt;margin-top:4pt;margin-bottom:0pt;color:#000000;`,
+  table: 'border-collapse:collapse;table-layout:fixed;width:100%;border:0.5pt solid #000000;',
+  cell: 'border:0.5pt solid #000000;padding:1pt 2pt;vertical-align:middle;',
+  cellText: `${BODY}margin-top:0pt;margin-bottom:0pt;color:#000000;`,
+  headerText: `${HEADING_1}font-weight:normal;text-align:center;margin-top:0pt;margin-bottom:0pt;color:#000000;`,
 } as const;
 
 /**
@@ -64,16 +66,23 @@ function blockHtml(block: BulletinBlock): string[] {
   }
 }
 
+/** Tables with more columns than this are set smaller: they have to fit an upright page. */
+const MOST_COLUMNS = 8;
+
 function tableHtml({ caption, columns, rows, note }: BulletinTable): string[] {
   const sum = columns.reduce((total, { share }) => total + share, 0);
-  const widths = columns.map(({ share }) => `width:${((100 * share) / sum).toFixed(1)}%;`);
-  const header = columns.map(({ header: text }, at) =>
-    element('th', `${widths[at] ?? ''}${STYLES.header}`, text),
+  const size = `font-size:${columns.length > MOST_COLUMNS ? '9' : '10.5'}pt;`;
+  const header = columns.map(({ header: text, share }) =>
+    cell(
+      `width:${((100 * share) / sum).toFixed(1)}%;${STYLES.cell}`,
+      element('p', `${STYLES.headerText}${size}`, text),
+    ),
   );
   const body = rows.map((row) => {
-    const cells = columns.map(({ alignment }, at) =>
-      element('td', `${STYLES.cell}text-align:${alignment};`, row[at] ?? ''),
-    );
+    const cells = columns.map(({ alignment }, at) => {
+      const style = `${STYLES.cellText}${size}text-align:${alignment};`;
+      return cell(STYLES.cell, element('p', style, row[at] ?? ''));
+    });
     return `<tr style="page-break-inside:avoid;">${cells.join('')}</tr>`;
   });
   const table = [
@@ -86,6 +95,11 @@ function tableHtml({ caption, columns, rows, note }: BulletinTable): string[] {
     table,
     ...(note === null ? [] : [element('p', STYLES.note, note)]),
   ];
+}
+
+/** The look of a cell's text stands at its paragraph: Word does not take it over from the cell. */
+function cell(style: string, content: string): string {
+  return `<td style="${style}">${content}</td>`;
 }
 
 function element(name: string, style: string, text: string): string {
