@@ -7,6 +7,7 @@ import type { Difference } from '../report/differences';
 import type { CellContent } from '../tables/snapshot';
 import type { GradingResult } from './gradingOutcome';
 import type { Language } from './language';
+import { reportedLedger, type ReportedLedger } from './ledgerReport';
 import { problemText } from './messages/messages';
 
 /** Requests that went to the host. */
@@ -75,6 +76,7 @@ export interface GradingReport {
     readonly zeroVolume: readonly string[];
   }[];
   readonly flagged: readonly ReportedFlag[];
+  readonly ledger: ReportedLedger;
   readonly problems: readonly ReportedProblem[];
   /** Pairs of names that may be one unit and that nobody has answered for. */
   readonly nameQuestions: readonly {
@@ -111,6 +113,7 @@ export function gradingReport(
       penalty: unit.penalty,
       mostCostly: unit.mostCostly,
     })),
+    ledger: reportedLedger(result.ledger),
     problems: result.problems.map((problem) => reportedProblem(problem, language)),
     nameQuestions: result.nameQuestions.map(({ first, second }) => ({
       first: reportedName(first),

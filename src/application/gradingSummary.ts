@@ -8,6 +8,7 @@ import type { RuleSet } from '../domain/ruleSet';
 import type { GradingResult } from './gradingOutcome';
 import type { Language } from './language';
 import { problemText } from './messages/messages';
+import { ledgerLines } from './ledgerSummary';
 import { textTable } from './textTable';
 
 /** Words of the printed summary. */
@@ -64,6 +65,8 @@ export function gradingSummary(result: GradingResult, language: Language): strin
     '',
     `${words.flagged}: ${result.flagged.length === 0 ? words.none : result.flagged.length}`,
     ...flaggedTable(result.flagged, result.rules, language),
+    '',
+    ...ledgerLines(result.ledger, language),
     ...nameLines(result.nameQuestions, language),
     ...problemLines(result.problems, language),
     '',

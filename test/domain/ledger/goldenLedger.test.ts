@@ -1,34 +1,19 @@
-import type { LedgerEntry } from '../../../src/domain/ledger/ledgerEntry';
 import { monthLedger } from '../../../src/domain/ledger/monthLedger';
 import { nameKey } from '../../../src/domain/nameKey';
 import { YUEYANG_2023 } from '../../../src/domain/ruleSets/yueyang2023';
 import { BONUSES, DEDUCTIONS } from '../../fixtures/yueyang202311/month';
 import { goldenAssessment } from '../../support/goldenAssessment';
-import { ledgerEntry } from '../../support/ledgerEntry';
+import { GOLDEN_ENTRIES, INCIDENTS } from '../../support/goldenEntries';
 
 const NAMES = { unitKey: nameKey, roster: null };
-const INCIDENTS = DEDUCTIONS.filter(({ source }) => source === '人工');
-
-/** The month's incidents and bonuses as staff enter them: order numbers apart, no points. */
-const ENTRIES: readonly LedgerEntry[] = [
-  ...INCIDENTS.map(({ unit, item, detail }) => {
-    const order = /^热线编号：(\d+)$/u.exec(detail)?.[1];
-    const said = order === undefined ? { text: detail } : { orderNumbers: [order] };
-    return { unit, kind: item, ...said };
-  }),
-  ...BONUSES.map(({ unit, item, cases, detail }) => ({
-    ...{ unit, kind: item, text: detail },
-    items: cases === 1 ? null : cases,
-  })),
-].map((given, row) => ledgerEntry(row + 3, given));
 
 describe('the ledger of November 2023', () => {
   const assessment = goldenAssessment();
-  const ledger = monthLedger(ENTRIES, assessment, YUEYANG_2023, NAMES);
+  const ledger = monthLedger(GOLDEN_ENTRIES, assessment, YUEYANG_2023, NAMES);
 
   it('takes 8 incidents and 12 bonuses without a problem', () => {
     expect(INCIDENTS).toHaveLength(8);
-    expect(ENTRIES).toHaveLength(20);
+    expect(GOLDEN_ENTRIES).toHaveLength(20);
     expect(ledger.problems).toEqual([]);
   });
 
