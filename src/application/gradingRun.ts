@@ -88,8 +88,9 @@ export function planReadRun(
     : [];
   const assessment = withExclusions(graded, exclusions);
   const { unitKey } = namesOfMonth(reading, period);
-  const names = { unitKey, roster: reading.registers.roster?.units ?? null };
-  const ledger = monthLedger([], assessment, rules, names);
+  const { roster, ledger: entries } = reading.registers;
+  const names = { unitKey, roster: roster?.units ?? null };
+  const ledger = monthLedger(entries, assessment, rules, names);
   const plan = planReport({
     ...{ snapshot, tables, otherTables, assessment, ledger, rules },
     ...{ madeAt, version },

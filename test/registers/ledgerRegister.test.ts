@@ -2,8 +2,10 @@ import { EXCLUSIONS_REGISTER } from '../../src/registers/exclusionsRegister';
 import { findRegisters } from '../../src/registers/findRegisters';
 import { ledgerEntries, LEDGER_REGISTER } from '../../src/registers/ledgerRegister';
 import { readRegister } from '../../src/registers/readRegister';
+import type { Register } from '../../src/registers/register';
 import { registerGrid } from '../../src/registers/registerGrid';
 import { ROSTER_REGISTER } from '../../src/registers/rosterRegister';
+import type { RuleColumns } from '../../src/rules/ruleSection';
 import { findRulesSheets } from '../../src/rules/rulesSheets';
 import { sheetOf, workbookOf, type TestCell } from '../report/gridSnapshot';
 import { GOLDEN_ENTRIES } from '../support/goldenEntries';
@@ -100,7 +102,8 @@ describe('the register of the ledger', () => {
   });
 
   it('is not seen in the other registers, nor in the annexes', () => {
-    const others = [EXCLUSIONS_REGISTER, ROSTER_REGISTER].map((register) =>
+    const registers: readonly Register<RuleColumns>[] = [EXCLUSIONS_REGISTER, ROSTER_REGISTER];
+    const others = registers.map((register) =>
       sheetOf(register.kind, [
         ['登记表'],
         Object.values(register.columns).map(({ header }) => header),
