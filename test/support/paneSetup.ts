@@ -24,6 +24,9 @@ Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
 });
 HTMLElement.prototype.getBoundingClientRect = () => SIZE;
 
+// Nothing scrolls where nothing is laid out.
+Element.prototype.scrollIntoView = () => undefined;
+
 // axe looks for icon fonts by drawing them.
 HTMLCanvasElement.prototype.getContext = () => null;
 

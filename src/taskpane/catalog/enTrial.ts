@@ -1,10 +1,11 @@
 /** Texts of trying rules, in English. They come with that part of the pane. */
 export const EN_TRIAL = {
   close: 'Close the trial',
+  again: 'Read the month again',
   reading: 'Reading the month…',
   unreadable: 'The trial could not be prepared',
   blocked: 'There is nothing to try rules on',
-  blockedHint: 'Choose a month and a table with units, then look again.',
+  blockedHint: 'Choose a month and a table with units, then read the month again.',
 
   effect: 'What the rules in force change',
   effectGraded: 'Compared with the rules {period} was last graded by: {rules}.',

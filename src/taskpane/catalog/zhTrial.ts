@@ -4,10 +4,11 @@ import type { EN_TRIAL } from './enTrial';
 /** Texts of trying rules, in Chinese. They come with that part of the pane. */
 export const ZH_TRIAL: Readonly<Record<keyof typeof EN_TRIAL, CatalogText>> = {
   close: '关闭试算',
+  again: '重新读取当月数据',
   reading: '正在读取当月数据…',
   unreadable: '无法准备试算',
   blocked: '没有可供试算的数据',
-  blockedHint: '请选择考评月份和至少一张有单位的表，然后重新查看。',
+  blockedHint: '请选择考评月份和至少一张有单位的表，然后重新读取。',
 
   effect: '现行规则带来的变化',
   effectGraded: '与 {period}上次评级所用的规则（{rules}）相比。',

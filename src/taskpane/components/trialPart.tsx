@@ -41,7 +41,7 @@ export function TrialPart(props: TrialPartProps) {
             size="small"
             appearance="subtle"
             icon={<ArrowClockwiseRegular />}
-            aria-label={wording.text('lookAgain')}
+            aria-label={wording.own('again')}
             disabledFocusable={reading || busy}
             onClick={readAgain}
           />
