@@ -1,11 +1,14 @@
 import { assess } from '../domain/assess';
-import type { Period } from '../domain/period';
+import { periodKey, type Period } from '../domain/period';
 import type { CellPlace, Problem } from '../domain/problem';
 import type { GradedMonth } from '../domain/rollUp';
+import type { RosterNames } from '../domain/rosterNames';
 import type { RuleSet } from '../domain/ruleSet';
+import type { UnitKey } from '../domain/unitsOverMonths';
 import { rulesStamp } from '../rules/rulesStamp';
 import type { Snapshot } from '../tables/snapshot';
 import { monthCounts } from './monthCounts';
+import { namesOfMonth } from './registeredCounts';
 import type { RollUpOptions } from './rollUpOutcome';
 import { withoutTables } from './tableProblems';
 import { readWorkbook, type WorkbookReading } from './workbookReading';
@@ -29,6 +32,8 @@ export interface MonthGrader {
   /** The rules for a month (null: while no month is known), or the faults of the rules sheets. */
   rulesOf(period: Period | null): RulesOfMonth | readonly Problem[];
   reading(rules: RuleSet): WorkbookReading;
+  /** Which names are one unit: by the roster as it holds in each month, then by the answers. */
+  unitKey(rules: RuleSet): UnitKey;
   /** @param excludedTables ids of tables that no month takes */
   grade(
     months: readonly { readonly period: Period; readonly rules: RuleSet }[],
@@ -39,7 +44,7 @@ export interface MonthGrader {
 export function monthGrader(
   snapshot: Snapshot,
   builtIn: RuleSet,
-  choices: Pick<RollUpOptions, 'rules'>,
+  choices: Pick<RollUpOptions, 'rules' | 'roster'>,
 ): MonthGrader {
   const readings = new Map<string, WorkbookReading>();
   const grader: MonthGrader = {
@@ -50,9 +55,19 @@ export function monthGrader(
     },
     reading(rules) {
       const key = rulesStamp(rules);
-      const known = readings.get(key) ?? readWorkbook(snapshot, rules);
+      const known = readings.get(key) ?? readWorkbook(snapshot, rules, choices.roster ?? null);
       readings.set(key, known);
       return known;
+    },
+    unitKey(rules) {
+      const reading = grader.reading(rules);
+      const names = new Map<string, RosterNames>();
+      return (name, month) => {
+        const key = periodKey(month);
+        const known = names.get(key) ?? namesOfMonth(reading, month);
+        names.set(key, known);
+        return known.unitKey(name);
+      };
     },
     grade(months, excludedTables) {
       const problems: Problem[] = [];
@@ -77,12 +92,12 @@ export function monthGrader(
 
 /** What reading found in the tables used, or in no table; months are told by whoever chooses them. */
 function readProblems(
-  { problems, recognition }: WorkbookReading,
+  { problems, recognition, registers }: WorkbookReading,
   used: ReadonlySet<string>,
 ): Problem[] {
   const leftOut = recognition.tables.map(({ id }) => id).filter((id) => !used.has(id));
   const told = problems.filter(({ code }) => code !== 'periodMissing');
-  return withoutTables(told, recognition.readings, new Set(leftOut));
+  return [...registers.problems, ...withoutTables(told, recognition.readings, new Set(leftOut))];
 }
 
 /** Problems of the same words at the same place once, in the order they came. */

@@ -51,9 +51,9 @@ export function planSpan(
     isFaulty(own) ? [] : [{ period, ...own }],
   );
   const last = ruled.at(-1);
-  if (!last) return nothing([...first.problems, ...problems]);
+  if (!last) return nothing([...first.registers.problems, ...first.problems, ...problems]);
   const { rules, place: rulesPlace } = last;
-  const { unitKey } = first.names;
+  const unitKey = grader.unitKey(rules);
   const leftOut = [...options.excludedTables, ...withoutMonth.map(({ id }) => id)];
   const graded = grader.grade(ruled, leftOut);
   const isPooled = options.method === 'pooled';

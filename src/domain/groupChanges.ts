@@ -3,13 +3,13 @@ import { periodKey } from './period';
 import type { Problem } from './problem';
 import type { GradedMonth } from './rollUp';
 import type { ChannelId } from './ruleSet';
-import { unitsOverMonths } from './unitsOverMonths';
+import { unitsOverMonths, type UnitKey } from './unitsOverMonths';
 
 /** Units that an earlier month has in another group than the one they are ranked in: one problem each. */
 export function groupChanges(
   months: readonly GradedMonth[],
   channel: ChannelId,
-  unitKey: (name: string) => string,
+  unitKey: UnitKey,
 ): Problem[] {
   return unitsOverMonths(months, channel, unitKey).flatMap(({ unit, group, rows }): Problem[] => {
     const others = rows.filter(

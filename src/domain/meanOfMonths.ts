@@ -9,7 +9,12 @@ import { add, decimal, whole, type Rational } from './rational';
 import type { GradedMonth } from './rollUp';
 import { roundBy } from './rounding';
 import type { ChannelRules, RuleSet } from './ruleSet';
-import { unitsOverMonths, type MonthRow, type UnitOverMonths } from './unitsOverMonths';
+import {
+  unitsOverMonths,
+  type MonthRow,
+  type UnitKey,
+  type UnitOverMonths,
+} from './unitsOverMonths';
 
 /**
  * The mean of each unit's monthly indexes as printed, exact until it is brought to the channel's
@@ -17,12 +22,11 @@ import { unitsOverMonths, type MonthRow, type UnitOverMonths } from './unitsOver
  * exempt) are left out of the mean, a month that blocks the unit blocks it altogether. A mean has no
  * rates: red lines do not apply, which is told.
  * @param months each graded by its own rules, in any order
- * @param unitKey tells which names are one unit
  */
 export function meanOfMonths(
   months: readonly GradedMonth[],
   rules: RuleSet,
-  unitKey: (name: string) => string,
+  unitKey: UnitKey,
 ): RolledUp {
   const problems: Problem[] = [];
   const channels = rules.channels.flatMap((channelRules) => {

@@ -1,30 +1,30 @@
 import type { ChannelAssessment } from './assessment';
 import { periodKey, samePeriod, type Period } from './period';
+import type { CellPlace } from './problem';
 import type { GradedMonth, MonthFigure, RollUpChannel } from './rollUp';
-import { unitsOverMonths, type MonthRow } from './unitsOverMonths';
+import { unitsOverMonths, type MonthRow, type UnitKey } from './unitsOverMonths';
 
 /**
  * Puts beside each unit what every month says of it.
  * @param months each graded by its own rules, in any order
- * @param unitKey tells which names are one unit
  */
 export function withMonthFigures(
   { channels }: { readonly channels: readonly ChannelAssessment[] },
   months: readonly GradedMonth[],
-  unitKey: (name: string) => string,
+  unitKey: UnitKey,
 ): RollUpChannel[] {
   const periods = months
     .map(({ period }) => period)
     .sort((a, b) => (periodKey(a) < periodKey(b) ? -1 : 1));
   return channels.map((channel) => {
     const rows = new Map(
-      unitsOverMonths(months, channel.channel, unitKey).map((unit) => [
-        unitKey(unit.unit),
-        unit.rows,
+      unitsOverMonths(months, channel.channel, unitKey).map(({ place, rows: own }) => [
+        placeKey(place),
+        own,
       ]),
     );
     const units = channel.units.map((unit) => {
-      const own = rows.get(unitKey(unit.unit)) ?? [];
+      const own = rows.get(placeKey(unit.place)) ?? [];
       return { ...unit, months: periods.map((period) => figureOf(period, own)) };
     });
     return { ...channel, units };
@@ -39,4 +39,8 @@ function figureOf(period: Period, rows: readonly MonthRow[]): MonthFigure {
   if (!assessed) return { period, state: 'noOrders', place, due: 0, index: null, grade: null };
   const { ungradedReason, due, index, grade } = assessed;
   return { period, state: ungradedReason ?? 'graded', place, due, index, grade };
+}
+
+function placeKey({ sheetId, row, column }: CellPlace): string {
+  return `${row}:${column}:${sheetId}`;
 }

@@ -4,7 +4,7 @@ import { pooledCounts } from './pooledCounts';
 import type { Problem } from './problem';
 import type { GradedMonth } from './rollUp';
 import type { RuleSet } from './ruleSet';
-import { unitsOverMonths } from './unitsOverMonths';
+import { unitsOverMonths, type UnitKey } from './unitsOverMonths';
 
 /** Several months graded as one, before each month's figures are put beside them. */
 export interface RolledUp {
@@ -15,12 +15,11 @@ export interface RolledUp {
 /**
  * Adds up the counts of the months and grades the sums like one month's.
  * @param months read by `rules`, in any order
- * @param unitKey tells which names are one unit
  */
 export function pooledMonths(
   months: readonly GradedMonth[],
   rules: RuleSet,
-  unitKey: (name: string) => string,
+  unitKey: UnitKey,
 ): RolledUp {
   const problems: Problem[] = [];
   const channels = rules.channels.flatMap((channelRules) => {

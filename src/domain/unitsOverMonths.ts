@@ -5,6 +5,9 @@ import type { CellPlace } from './problem';
 import type { GradedMonth } from './rollUp';
 import type { ChannelId } from './ruleSet';
 
+/** The key a name of a month is compared by: one for all names of a unit in whatever months. */
+export type UnitKey = (name: string, month: Period) => string;
+
 /** A unit's row of one month. */
 export interface MonthRow {
   readonly period: Period;
@@ -25,19 +28,18 @@ export interface UnitOverMonths {
 /**
  * The units of a channel over all months, whatever order the months come in: those of the last month
  * in its source order, then those that only earlier ones have.
- * @param unitKey tells which names are one unit
  */
 export function unitsOverMonths(
   months: readonly GradedMonth[],
   channel: ChannelId,
-  unitKey: (name: string) => string,
+  unitKey: UnitKey,
 ): UnitOverMonths[] {
   const latestFirst = [...months].sort((a, b) =>
     periodKey(a.period) < periodKey(b.period) ? 1 : -1,
   );
   const units = new Map<string, MonthRow[]>();
   for (const row of latestFirst.flatMap((month) => rowsOf(month, channel))) {
-    const key = unitKey(row.counts.unit);
+    const key = unitKey(row.counts.unit, row.period);
     const known = units.get(key);
     if (known) known.push(row);
     else units.set(key, [row]);
