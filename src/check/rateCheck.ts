@@ -70,13 +70,12 @@ function againstCounts(
   if (allowed.some(({ value }) => states(percent, percentOf(part.value, value)))) return null;
   const bases = before.filter(
     ({ number, value, lead }) =>
-      number.from < part.number.from &&
-      value >= part.value &&
-      VOLUME.test(lead) &&
-      !NO_VOLUME.test(lead),
+      number.from < part.number.from && value > 0 && VOLUME.test(lead) && !NO_VOLUME.test(lead),
   );
   const [first, ...others] = bases;
-  if (!first || first.value === 0) return null;
+  if (!first) return null;
+  if (first.value < part.value)
+    return others.length === 0 ? partTooLarge(paragraph, part, first) : null;
   const exact = percentOf(part.value, first.value);
   const isRounding = isNextTo(percent, exact);
   return {
@@ -86,6 +85,21 @@ function againstCounts(
     stated: printedLike(percent, percent.value),
     computed: printedLike(percent, exact),
     details: { part: part.value, base: first.value },
+  };
+}
+
+/** What was left over from an earlier month may still make it right. */
+function partTooLarge(
+  paragraph: ReadParagraph,
+  { number, value }: SentenceCount,
+  base: SentenceCount,
+): ParagraphFinding {
+  return {
+    ...{ code: 'partExceedsTotal', certainty: 'differs', paragraph, source: null },
+    ...{ from: number.from, to: number.end },
+    stated: String(value),
+    computed: `≤ ${base.value}`,
+    details: { total: base.value },
   };
 }
 

@@ -5,6 +5,7 @@ import { whole } from '../domain/rational';
 import type { ChannelRules, CountTerm } from '../domain/ruleSet';
 import { percentOf, printedLike, states, statesCount, wholeNumber } from './agreement';
 import type { CheckContext } from './checkContext';
+import { clausesOf } from './clauses';
 import type { ParagraphFinding } from './foundAt';
 import { sumOf } from './judgeClaim';
 import type { ReadParagraph, Sentence } from './readDraft';
@@ -65,12 +66,9 @@ export function checkTotals(context: CheckContext): ParagraphFinding[] {
 function totalsIn({ facts }: CheckContext, paragraph: ReadParagraph, sentence: Sentence): Total[] {
   const { text, mentions } = paragraph;
   if (mentions.some(({ from, to }) => from >= sentence.from && to <= sentence.to)) return [];
-  const clauses = [...text.slice(sentence.from, sentence.to).matchAll(/[^，,;、()]+/gu)]
-    .map(({ index, 0: { length } }) => ({
-      from: sentence.from + index,
-      to: sentence.from + index + length,
-    }))
-    .filter(({ from, to }) => !ANOTHER_TIME.test(text.slice(from, to)));
+  const clauses = clausesOf(text, sentence.from, sentence.to).filter(
+    ({ from, to }) => !ANOTHER_TIME.test(text.slice(from, to)),
+  );
   return facts.channels.flatMap((channel) => {
     const rules = channelRulesOf(facts.rules, channel.channel);
     return clauses

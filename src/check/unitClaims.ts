@@ -1,9 +1,9 @@
 import type { ChannelRules, CountTerm, RateRule } from '../domain/ruleSet';
 import { ordinalNumber } from './chineseOrdinal';
+import type { Clause } from './clauses';
 import type { ReadParagraph } from './readDraft';
 import type { StatedNumber } from './statedNumber';
 import { rateBefore, termAfter, termBefore, termsOf } from './terms';
-import type { Clause } from './unitScopes';
 
 interface Stated {
   readonly from: number;
@@ -58,8 +58,12 @@ export function unitClaims(
     }
     if (!ORDERS.test(measure) || kind === 'points') return [];
     const after = text.slice(end, clause.to);
-    const term = termBefore(lead, terms) ?? (measure === '' ? null : termAfter(after, terms));
-    return term ? [{ ...place, kind: 'count', words: term.words, readings: term.readings }] : [];
+    const before = termBefore(lead, terms);
+    const term = before ?? termAfter(after, terms);
+    if (!term) return [];
+    const start = before ? from - lead.length + lead.lastIndexOf(before.words) : from;
+    const shown = { from: start, to: end, stated: number };
+    return [{ ...shown, kind: 'count', words: term.words, readings: term.readings }];
   });
   return [
     ...stated,

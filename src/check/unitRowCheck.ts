@@ -2,12 +2,13 @@ import type { UnitAssessment } from '../domain/assessment';
 import { channelRulesOf } from '../domain/channelRulesOf';
 import type { ChannelId } from '../domain/ruleNames';
 import type { CheckContext } from './checkContext';
+import type { Clause } from './clauses';
 import type { ParagraphFinding } from './foundAt';
 import { judgeClaim, type Contradiction } from './judgeClaim';
 import type { ReadParagraph } from './readDraft';
 import { unitClaims, type UnitClaim } from './unitClaims';
 import type { UnitMention } from './unitMentions';
-import { unitScopes, type Clause, type UnitScope } from './unitScopes';
+import { unitScopes, type UnitScope } from './unitScopes';
 
 /** Said of each unit named: `均为97.2`. */
 const OF_EACH = /[均都各皆]|并列|同为/u;

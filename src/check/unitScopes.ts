@@ -1,11 +1,6 @@
+import { clausesOf, type Clause } from './clauses';
 import type { ReadParagraph } from './readDraft';
 import type { UnitMention } from './unitMentions';
-
-/** One clause of what a paragraph says of a unit; positions are of the normal text. */
-export interface Clause {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Units named together, and what is said of them. */
 export interface UnitScope {
@@ -38,7 +33,7 @@ export function unitScopes({ text, mentions, sentences }: ReadParagraph): UnitSc
       if (next && JOINED.test(text.slice(mention.to, next.from))) return;
       const [first = mention] = together;
       if (!NO_SUBJECT.test(text.slice(0, first.from))) {
-        scopes.push({ units: together, clauses: clausesOf(text, mention.to, until) });
+        scopes.push({ units: together, clauses: clausesOfUnit(text, mention.to, until) });
       }
       together = [];
     });
@@ -46,11 +41,12 @@ export function unitScopes({ text, mentions, sentences }: ReadParagraph): UnitSc
   });
 }
 
-function clausesOf(text: string, from: number, to: number): Clause[] {
+function clausesOfUnit(text: string, from: number, to: number): Clause[] {
   const clauses: Clause[] = [];
-  for (const { index, 0: words } of text.slice(from, to).matchAll(/[^，,;、()]+|;/gu)) {
+  for (const clause of clausesOf(text, from, to)) {
+    const words = text.slice(clause.from, clause.to);
     if (words === ';' || OTHERS.test(words)) break;
-    clauses.push({ from: from + index, to: from + index + words.length });
+    if (!ANOTHER_TIME.test(words)) clauses.push(clause);
   }
-  return clauses.filter((clause) => !ANOTHER_TIME.test(text.slice(clause.from, clause.to)));
+  return clauses;
 }
