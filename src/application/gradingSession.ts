@@ -17,10 +17,11 @@ import { planExport, type ReplacedDifferences } from './differenceExport';
 import type { GradingOptions } from './gradingOptions';
 import type { ExportOutcome, GradingOutcome, RulesInsertion } from './gradingOutcome';
 import type { GradingPhase } from './gradingPhase';
+import type { GradingPorts } from './gradingPorts';
 import { planRun } from './gradingRun';
 import type { HostFailure } from './hostFailure';
 import { inspectionOf, type Inspection } from './inspection';
-import type { ClockPort, RestoreOptions, RestoreOutcome, WorkbookPort } from './ports';
+import type { RestoreOptions, RestoreOutcome } from './ports';
 import { succeed, type Result } from './result';
 import { createRegisterSession, type RegisterSession } from './registerSession';
 import { createRollUpSession, type RollUpSession } from './rollUpSession';
@@ -69,16 +70,6 @@ export interface GradingSession extends RegisterSession, RollUpSession, TrialSes
   restore(options: RestoreOptions): Promise<Result<RestoreOutcome, HostFailure>>;
   /** Selects a cell and `columnCount` cells of its row in the workbook. */
   show(place: CellPlace, columnCount: number): Promise<Result<null, HostFailure>>;
-}
-
-/** What a session works with. */
-export interface GradingPorts {
-  readonly workbook: WorkbookPort;
-  readonly clock: ClockPort;
-  /** The rules where the workbook has no rules sheet. */
-  readonly rules: RuleSet;
-  /** The add-in's version, `0.5.0`, as every sheet it writes names it. */
-  readonly version: string;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { RegisterKind } from '../registers/registerKind';
 import { planRegisterSheet } from '../report/registerSheet';
 import type { GradingOptions } from './gradingOptions';
 import type { RegisterInsertion } from './gradingOutcome';
-import type { GradingPorts } from './gradingSession';
+import type { GradingPorts } from './gradingPorts';
 import { registerContents } from './registerContents';
 import { registerPlaces } from './registerPlaces';
 import { rulesOfRun } from './rulesOfRun';

@@ -1,6 +1,6 @@
 import { writeAgreed } from './agreedWrite';
 import type { GradingPhase } from './gradingPhase';
-import type { GradingPorts } from './gradingSession';
+import type { GradingPorts } from './gradingPorts';
 import type { RollUpOptions, RollUpOutcome } from './rollUpOutcome';
 import { planSpan } from './rollUpRun';
 

@@ -3,7 +3,7 @@ import type { ChannelRules } from '../domain/ruleSet';
 import { decimalFormat, POINTS_FORMAT, rateFormat, WHOLE_FORMAT } from './numberFormats';
 import { CLEAR, numberOrClear, numberValue, textValue } from './plannedValue';
 import type { TableColumn } from './tableColumns';
-import { COLUMN_WORDS, UNRANKED_REMARKS } from './workbookWords';
+import { COLUMN_WORDS, exclusionRemark, exemptRemark, UNRANKED_REMARKS } from './workbookWords';
 
 type UnitColumn = TableColumn<UnitAssessment>;
 
@@ -75,9 +75,17 @@ export function remarkColumn<Unit extends UnitAssessment>(
   };
 }
 
+/** What the roster, the ranking or excluded orders have to say of a unit; empty text for nothing. */
+export function unitRemark(unit: UnitAssessment, rules: ChannelRules): string {
+  const { exclusion } = unit;
+  const excluded = exclusion ? exclusionRemark(exclusion, rules.decimals) : '';
+  return [unrankedRemark(unit, rules), excluded].filter((text) => text !== '').join('；');
+}
+
 /** Why a unit stands below the ranked ones; empty text for a ranked one. */
 export function unrankedRemark(unit: UnitAssessment, rules: ChannelRules): string {
   if (unit.unrankedReason === null) return '';
+  if (unit.exemption !== undefined) return exemptRemark(unit.exemption);
   return UNRANKED_REMARKS[unit.unrankedReason](volumeLabel(rules), unit.rankingMinimum);
 }
 

@@ -8,7 +8,7 @@ import {
   PENALTY_COLUMN,
   rateColumns,
   remarkColumn,
-  unrankedRemark,
+  unitRemark,
 } from './rankingColumns';
 import { rankingTable } from './rankingTable';
 import { rankingTitle } from './workbookWords';
@@ -29,7 +29,7 @@ export function rankingBody(
       ...figures,
       GRADE_COLUMN,
       PENALTY_COLUMN,
-      remarkColumn((unit) => unrankedRemark(unit, rules)),
+      remarkColumn((unit) => unitRemark(unit, rules)),
     ],
     gradeColumn: figures.length,
   };

@@ -1,4 +1,5 @@
 import type { UnrankedReason } from '../domain/assessment';
+import type { ExclusionEffect } from '../domain/exclusionEffect';
 
 /** Headers of the result columns that are not rates; rates bring theirs with their rule. */
 export const RESULT_HEADERS = { index: '综合指标值', grade: '等级评价' } as const;
@@ -117,3 +118,18 @@ export const UNRANKED_REMARKS: Readonly<
   blocked: () => '数据待核实',
   exempt: () => '不参评',
 };
+
+/** Why an exempt unit has no grade. */
+export function exemptRemark(reason: string): string {
+  return `不参评：${reason}`;
+}
+
+/** The orders taken out of a unit's counts, and how it stood with them: `剔除3件（重复派单）；剔除前 85.2（B）`. */
+export function exclusionRemark(
+  { orders, reasons, before }: ExclusionEffect,
+  decimals: number,
+): string {
+  const index = before.index === null ? '—' : before.index.toFixed(decimals);
+  const grade = before.grade === null ? '' : `（${before.grade}）`;
+  return `剔除${orders}件（${reasons.join('、')}）；剔除前 ${index}${grade}`;
+}

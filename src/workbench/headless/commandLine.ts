@@ -14,6 +14,8 @@ export interface GradeCommand {
   readonly period: AskedMonth | null;
   /** The workbook whose rules sheet is graded by; null takes the rules of `input`. */
   readonly rules: string | null;
+  /** The workbook whose roster is gone by; null takes the roster of `input`. */
+  readonly roster: string | null;
   readonly json: boolean;
 }
 
@@ -28,6 +30,8 @@ export interface WrongUsage {
     | 'periodUnreadable'
     | 'rulesWithoutName'
     | 'rulesTwice'
+    | 'rosterWithoutName'
+    | 'rosterTwice'
     | 'unknownOption'
     | 'severalInputs'
     | 'noInput';
@@ -41,7 +45,7 @@ export type ParsedCommandLine =
   | { readonly kind: 'wrong'; readonly wrong: WrongUsage; readonly json: boolean };
 
 export const USAGE =
-  'npm run grade -- IN.xlsx [--out OUT.xlsx] [--period YYYY-MM] [--rules RULES.xlsx] [--json]';
+  'npm run grade -- IN.xlsx [--out OUT.xlsx] [--period YYYY-MM] [--rules RULES.xlsx] [--roster ROSTER.xlsx] [--json]';
 
 /**
  * Reads the words after the program's name; `--out` defaults to `IN-graded.xlsx` beside IN.
@@ -51,7 +55,7 @@ export function parseCommandLine(words: readonly string[], folder: string): Pars
   let input: string | null = null;
   let output: string | null = null;
   let period: AskedMonth | null = null;
-  let rules: string | null = null;
+  const files: Record<'rules' | 'roster', string | null> = { rules: null, roster: null };
   const json = words.includes('--json');
   const wrong = (code: WrongUsage['code'], word = ''): ParsedCommandLine => ({
     kind: 'wrong',
@@ -62,7 +66,7 @@ export function parseCommandLine(words: readonly string[], folder: string): Pars
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (word === '--help' || word === '-h') return { kind: 'help' };
     if (word === '--json') continue;
-    const [, option, attached] = /^(--out|--period|--rules)(?:=(.*))?$/u.exec(word) ?? [];
+    const [, option, attached] = /^(--out|--period|--rules|--roster)(?:=(.*))?$/u.exec(word) ?? [];
     if (option === '--out') {
       const value = attached ?? rest.shift();
       if (value === undefined || value === '' || value.startsWith('--')) {
@@ -75,13 +79,14 @@ export function parseCommandLine(words: readonly string[], folder: string): Pars
       if (period !== null) return wrong('periodTwice');
       period = parseMonth(value);
       if (period === null) return wrong('periodUnreadable', value);
-    } else if (option === '--rules') {
+    } else if (option === '--rules' || option === '--roster') {
+      const kind = option === '--rules' ? 'rules' : 'roster';
       const value = attached ?? rest.shift();
       if (value === undefined || value === '' || value.startsWith('--')) {
-        return wrong('rulesWithoutName');
+        return wrong(`${kind}WithoutName`);
       }
-      if (rules !== null) return wrong('rulesTwice');
-      rules = path.resolve(folder, value);
+      if (files[kind] !== null) return wrong(`${kind}Twice`);
+      files[kind] = path.resolve(folder, value);
     } else if (word.startsWith('-')) return wrong('unknownOption', word);
     else if (input !== null) return wrong('severalInputs', `${input}, ${word}`);
     else input = word;
@@ -91,7 +96,7 @@ export function parseCommandLine(words: readonly string[], folder: string): Pars
   const target = output === null ? gradedName(source) : path.resolve(folder, output);
   if (target === source) return wrong('outIsInput', output ?? input);
   if (!/\.xlsx$/i.test(target)) return wrong('outIsNoXlsx', output ?? target);
-  return { kind: 'grade', command: { input: source, output: target, period, rules, json } };
+  return { kind: 'grade', command: { input: source, output: target, period, ...files, json } };
 }
 
 /** `2023-11` or `202311`; null for anything else. */

@@ -14,6 +14,7 @@ export interface TerminalTexts {
   readonly notReadable: string;
   readonly notWritten: string;
   readonly noRulesSheet: string;
+  readonly noRoster: string;
   /** What to do where the workbook has several months and none was asked for. */
   readonly givePeriod: string;
   /** Before the list of what saving loses. */
@@ -32,6 +33,8 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
       periodUnreadable: '--period 后面要写月份，例如 2023-11 或 202311：{word}。',
       rulesWithoutName: '--rules 后面要写文件名。',
       rulesTwice: '--rules 写了两次。',
+      rosterWithoutName: '--roster 后面要写文件名。',
+      rosterTwice: '--roster 写了两次。',
       unknownOption: '没有这个选项：{word}。',
       severalInputs: '一次只能处理一个工作簿：{word}。',
       noInput: '没有写明工作簿。',
@@ -54,6 +57,7 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
     notReadable: '没有读取权限。',
     notWritten: '结果文件无法写入。',
     noRulesSheet: '这个工作簿中没有考评规则表。',
+    noRoster: '这个工作簿中没有单位名录，或名录中没有单位。',
     givePeriod: '请用 --period 写明要考评的月份，例如 --period 2023-11。',
     lost: '写出的文件不含原文件中的这些内容（Excel 本身不会丢失）：',
   },
@@ -68,6 +72,8 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
       periodUnreadable: '--period needs a month such as 2023-11 or 202311: {word}.',
       rulesWithoutName: '--rules needs a file name.',
       rulesTwice: '--rules is given twice.',
+      rosterWithoutName: '--roster needs a file name.',
+      rosterTwice: '--roster is given twice.',
       unknownOption: 'There is no option {word}.',
       severalInputs: 'One workbook at a time: {word}.',
       noInput: 'No workbook is named.',
@@ -91,6 +97,7 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
     notReadable: 'The file may not be read.',
     notWritten: 'The result could not be written.',
     noRulesSheet: 'This workbook has no rules sheet (考评规则).',
+    noRoster: 'This workbook has no roster (单位名录), or none with a unit on it.',
     givePeriod: 'Name the month to grade, for example --period 2023-11.',
     lost: 'The written file lacks these parts of the original (Excel itself keeps them):',
   },

@@ -13,14 +13,28 @@ describe('the grade command line', () => {
         output: path.resolve('/home/wang/month/考评-graded.xlsx'),
         period: null,
         rules: null,
+        roster: null,
         json: false,
       },
     });
   });
 
   it.each([
-    [['in.xlsx', '--out', 'o.xlsx', '--period', '2023-11', '--rules', 'r.xlsx', '--json']],
-    [['--json', '--rules=r.xlsx', '--period=202311', '--out=o.xlsx', 'in.xlsx']],
+    [
+      [
+        'in.xlsx',
+        '--out',
+        'o.xlsx',
+        '--period',
+        '2023-11',
+        '--rules',
+        'r.xlsx',
+        '--roster',
+        'n.xlsx',
+        '--json',
+      ],
+    ],
+    [['--json', '--roster=n.xlsx', '--rules=r.xlsx', '--period=202311', '--out=o.xlsx', 'in.xlsx']],
   ])('takes its options in any order: %j', (words) => {
     expect(parse(words)).toEqual({
       kind: 'grade',
@@ -29,6 +43,7 @@ describe('the grade command line', () => {
         output: path.resolve('/home/wang/o.xlsx'),
         period: { year: 2023, month: 11 },
         rules: path.resolve('/home/wang/r.xlsx'),
+        roster: path.resolve('/home/wang/n.xlsx'),
         json: true,
       },
     });
@@ -48,6 +63,8 @@ describe('the grade command line', () => {
     ['a month that is none', ['in.xlsx', '--period', '2023-13'], 'periodUnreadable', '2023-13'],
     ['--rules without a name', ['in.xlsx', '--rules'], 'rulesWithoutName', ''],
     ['--rules twice', ['--rules=a.xlsx', '--rules=b.xlsx', 'in.xlsx'], 'rulesTwice', ''],
+    ['--roster without a name', ['in.xlsx', '--roster', '--json'], 'rosterWithoutName', ''],
+    ['--roster twice', ['--roster=a.xlsx', '--roster', 'b.xlsx', 'in.xlsx'], 'rosterTwice', ''],
     ['a year as a month', ['in.xlsx', '--period', '2023'], 'periodUnreadable', '2023'],
   ])('is wrong with %s', (_situation, words, code, word) => {
     expect(parse(words)).toEqual({
