@@ -1,4 +1,4 @@
-import { createGradingSession } from '../../src/application/gradingSession';
+import { createGradingSession, type GradingSession } from '../../src/application/gradingSession';
 import { YUEYANG_2023 } from '../../src/domain/ruleSets/yueyang2023';
 import type { WritePlan } from '../../src/report/writePlan';
 import type { Snapshot } from '../../src/tables/snapshot';
@@ -17,7 +17,7 @@ interface Opener {
   opener: { postMessage: (text: string) => void };
 }
 
-/** A month that is graded, broken off and taken back again and again on one workbook. */
+/** A month that is graded (or written otherwise), broken off and taken back again and again on one workbook. */
 export class MonthUnderTest {
   private changes = 0;
 
@@ -39,12 +39,16 @@ export class MonthUnderTest {
   /** What a whole run and a whole restore wrote, as it went over the wire. */
   writes: { run: RequestBody; restore: RequestBody } | undefined;
 
-  static async open(excelApi: string, model: WorkbookModel): Promise<MonthUnderTest> {
+  static async open(
+    excelApi: string,
+    model: WorkbookModel,
+    run: (session: GradingSession) => Promise<void> = graded,
+  ): Promise<MonthUnderTest> {
     const office = await startOffice({ excelApi });
     office.open(model);
     const before = JSON.stringify(restorableOf(model));
     const month = new MonthUnderTest(office, excelApi, model, before);
-    await month.learn();
+    await month.learn(run);
     return month;
   }
 
@@ -142,7 +146,7 @@ export class MonthUnderTest {
     };
   }
 
-  private async learn(): Promise<void> {
+  private async learn(act: (session: GradingSession) => Promise<void>): Promise<void> {
     const port = this.port();
     const workbook: typeof port = {
       ...port,
@@ -155,9 +159,7 @@ export class MonthUnderTest {
       ...{ workbook, clock: CLOCK },
       ...{ rules: YUEYANG_2023, version: '0.5.0' },
     });
-    const options = { period: null, excludedTables: [], agreed: 'all' } as const;
-    const { kind } = await session.grade(options, () => undefined);
-    if (kind !== 'graded') throw new Error(`The month was not graded: ${kind}`);
+    await act(session);
     this.after = JSON.stringify(restorableOf(this.model));
     const run = this.writeOf();
     this.begin();
@@ -191,6 +193,12 @@ export class MonthUnderTest {
       jest.useRealTimers();
     }
   }
+}
+
+async function graded(session: GradingSession): Promise<void> {
+  const options = { period: null, excludedTables: [], agreed: 'all' } as const;
+  const { kind } = await session.grade(options, () => undefined);
+  if (kind !== 'graded') throw new Error(`The month was not graded: ${kind}`);
 }
 
 /** From the `request`th request on, posting to the host throws, as when its window is gone. */
