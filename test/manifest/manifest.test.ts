@@ -52,6 +52,11 @@ describe('what the manifest asks for', () => {
     expect(only('Id').textContent).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
     expect(only('Version').textContent).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
   });
+
+  it('has the version of package.json, which every sheet it writes names', () => {
+    const stated = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { version: string };
+    expect(only('Version').textContent).toBe(`${stated.version}.0`);
+  });
 });
 
 describe('the order that the schema prescribes', () => {
