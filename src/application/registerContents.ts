@@ -5,6 +5,8 @@ import { EXCLUSIONS_REGISTER } from '../registers/exclusionsRegister';
 import { findRegisters } from '../registers/findRegisters';
 import { headerRow } from '../registers/headerRow';
 import { LEDGER_REGISTER } from '../registers/ledgerRegister';
+import { FIGURE_SECTIONS, OPERATING_FIGURE_TEMPLATE } from '../registers/operatingFigureTemplate';
+import { OPERATING_FIGURES_REGISTER } from '../registers/operatingFiguresRegister';
 import { registerGrid } from '../registers/registerGrid';
 import { REGISTER_KINDS, type RegisterKind } from '../registers/registerKind';
 import { ROSTER_REGISTER } from '../registers/rosterRegister';
@@ -28,22 +30,19 @@ export interface RegisterBasis {
 }
 
 /** What each kind of register begins with. */
-const CONTENTS: Readonly<Partial<Record<RegisterKind, (basis: RegisterBasis) => RegisterGrid>>> = {
+const CONTENTS: Readonly<Record<RegisterKind, (basis: RegisterBasis) => RegisterGrid>> = {
   roster: rosterGrid,
   exclusions: exclusionsGrid,
   ledger: ledgerGrid,
+  operatingFigures: operatingFiguresGrid,
 };
 
 /** The registers that can be added, in the order people are offered them. */
-export const REGISTERS_OFFERED: readonly RegisterKind[] = REGISTER_KINDS.filter(
-  (kind) => CONTENTS[kind] !== undefined,
-);
+export const REGISTERS_OFFERED: readonly RegisterKind[] = REGISTER_KINDS;
 
 /** A register as it is added: what the workbook says already, blank lines, lists to choose from. */
 export function registerContents(kind: RegisterKind, basis: RegisterBasis): RegisterGrid {
-  const contents = CONTENTS[kind];
-  if (!contents) throw new Error(`There is no register ${kind}`);
-  return contents(basis);
+  return CONTENTS[kind](basis);
 }
 
 function rosterGrid(basis: RegisterBasis): RegisterGrid {
@@ -73,6 +72,17 @@ function ledgerGrid(basis: RegisterBasis): RegisterGrid {
     unit: unitSuggestions(basis),
     kind: words(offeredKinds(rules)),
     channel: channelWords(rules),
+  });
+  return { kind, title, grid };
+}
+
+function operatingFiguresGrid(): RegisterGrid {
+  const { kind, title } = OPERATING_FIGURES_REGISTER;
+  const items = OPERATING_FIGURE_TEMPLATE.map(({ item }) => item);
+  const grid = registerGrid(OPERATING_FIGURES_REGISTER, OPERATING_FIGURE_TEMPLATE, BLANK_LINES, {
+    section: words(FIGURE_SECTIONS),
+    measure: words(['件', '条', '次']),
+    base: words(items),
   });
   return { kind, title, grid };
 }

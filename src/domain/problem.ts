@@ -139,7 +139,11 @@ export type RollUpProblemCode =
   | 'rollUpGroupDiffers'
   | 'meanWithoutRedLines';
 
+/** What does not add up among the operating figures. */
+export type FigureProblemCode = 'figureExceedsBase' | 'figureSumDiffers';
+
 export type ProblemCode =
+  | FigureProblemCode
   | TrialProblemCode
   | DataProblemCode
   | RollUpProblemCode

@@ -3,6 +3,7 @@ import type { SheetSnapshot, Snapshot } from '../tables/snapshot';
 import { EXCLUSIONS_REGISTER } from './exclusionsRegister';
 import { findRegisters } from './findRegisters';
 import { LEDGER_REGISTER } from './ledgerRegister';
+import { OPERATING_FIGURES_REGISTER } from './operatingFiguresRegister';
 import type { Register } from './register';
 import type { RegisterKind } from './registerKind';
 import { ROSTER_REGISTER } from './rosterRegister';
@@ -12,6 +13,7 @@ export const REGISTERS: readonly Register<RuleColumns>[] = [
   ROSTER_REGISTER,
   EXCLUSIONS_REGISTER,
   LEDGER_REGISTER,
+  OPERATING_FIGURES_REGISTER,
 ];
 
 /** A sheet that is a register. */

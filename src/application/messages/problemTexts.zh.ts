@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../domain/problem';
+import { FIGURE_TEXTS_ZH } from './figureTexts.zh';
 import { LEDGER_TEXTS_ZH } from './ledgerTexts.zh';
 import type { MessageText } from './messageText';
 import { READING_TEXTS_ZH } from './readingTexts.zh';
@@ -10,6 +11,7 @@ import { WRITING_TEXTS_ZH } from './writingTexts.zh';
 
 /** Problem messages in Chinese, every code of the domain. */
 export const PROBLEM_TEXTS_ZH: Readonly<Record<ProblemCode, MessageText>> = {
+  ...FIGURE_TEXTS_ZH,
   ...LEDGER_TEXTS_ZH,
   ...READING_TEXTS_ZH,
   ...ROLL_UP_TEXTS_ZH,
