@@ -5,6 +5,7 @@ import { periodKey } from '../domain/period';
 import type { CellPlace, Problem } from '../domain/problem';
 import type { Difference } from '../report/differences';
 import type { CellContent } from '../tables/snapshot';
+import { reportedExclusion, type ReportedExclusion } from './exclusionReport';
 import type { GradingResult } from './gradingOutcome';
 import type { Language } from './language';
 import { reportedLedger, type ReportedLedger } from './ledgerReport';
@@ -27,6 +28,8 @@ export interface ReportedUnit {
   readonly penalty: number;
   readonly rank: number | null;
   readonly unrankedReason: string | null;
+  /** Why the roster lets it take no part; null where it takes part. */
+  readonly exemption: string | null;
 }
 
 /** One flagged unit with the rate that cost it most (`lost` in points). */
@@ -76,6 +79,8 @@ export interface GradingReport {
     readonly zeroVolume: readonly string[];
   }[];
   readonly flagged: readonly ReportedFlag[];
+  /** Orders taken out of units' counts before they were graded. */
+  readonly exclusions: readonly ReportedExclusion[];
   readonly ledger: ReportedLedger;
   readonly problems: readonly ReportedProblem[];
   /** Pairs of names that may be one unit and that nobody has answered for. */
@@ -113,6 +118,7 @@ export function gradingReport(
       penalty: unit.penalty,
       mostCostly: unit.mostCostly,
     })),
+    exclusions: result.exclusions.map(reportedExclusion),
     ledger: reportedLedger(result.ledger),
     problems: result.problems.map((problem) => reportedProblem(problem, language)),
     nameQuestions: result.nameQuestions.map(({ first, second }) => ({
@@ -159,7 +165,8 @@ function cellOf({ row, column }: Pick<CellPlace, 'row' | 'column'>): string {
 }
 
 function sheetsOf(channel: ChannelAssessment): string {
-  return [...new Set(channel.units.map((unit) => unit.place.sheetName))].join(', ');
+  const rows = channel.units.filter(({ isWithoutRow }) => !isWithoutRow);
+  return [...new Set(rows.map((unit) => unit.place.sheetName))].join(', ');
 }
 
 function reportedUnit(unit: UnitAssessment): ReportedUnit {
@@ -173,5 +180,6 @@ function reportedUnit(unit: UnitAssessment): ReportedUnit {
     penalty: unit.penalty,
     rank: unit.rank,
     unrankedReason: unit.unrankedReason,
+    exemption: unit.exemption ?? null,
   };
 }

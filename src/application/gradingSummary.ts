@@ -5,6 +5,7 @@ import type { NameQuestion } from '../domain/nearNames';
 import { periodKey } from '../domain/period';
 import type { Problem } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
+import { exclusionLines } from './exclusionSummary';
 import type { GradingResult } from './gradingOutcome';
 import type { Language } from './language';
 import { problemText } from './messages/messages';
@@ -67,6 +68,7 @@ export function gradingSummary(result: GradingResult, language: Language): strin
     ...flaggedTable(result.flagged, result.rules, language),
     '',
     ...ledgerLines(result.ledger, language),
+    ...exclusionLines(result.exclusions, result.rules, language),
     ...nameLines(result.nameQuestions, language),
     ...problemLines(result.problems, language),
     '',
