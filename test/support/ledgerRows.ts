@@ -18,10 +18,15 @@ type Filled = Partial<Omit<LedgerEntry, 'period'>> & { readonly month?: string }
 
 /** The ledger's register as a sheet holds it: title, note, header, a line per entry. */
 export function ledgerRows(entries: readonly Filled[]): TestCell[][] {
-  return [['加扣分登记'], ['每行一条'], LEDGER_HEADER, ...entries.map(ledgerRow)];
+  return [['加扣分登记'], ['每行一条'], LEDGER_HEADER, ...ledgerLines(entries)];
 }
 
-function ledgerRow(entry: Filled): TestCell[] {
+/** The lines of the register alone. */
+export function ledgerLines(entries: readonly Filled[]): (string | number | null)[][] {
+  return entries.map(ledgerRow);
+}
+
+function ledgerRow(entry: Filled): (string | number | null)[] {
   const { unit = '', kind = '', items = null, points = null, orderNumbers = [] } = entry;
   const { channel = null, text = '', date = null, month = null } = entry;
   const orders = orderNumbers.length === 0 ? null : orderNumbers.join('、');
