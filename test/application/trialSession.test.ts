@@ -103,6 +103,62 @@ describe('what rules can be tried on', () => {
     expect(basis.period).toEqual(NOVEMBER);
   });
 
+  it('has the roster’s units and excluded orders as a run has them', async () => {
+    const { session } = sessionOver({
+      ...MONTH,
+      单位名录: [
+        ['单位名录'],
+        ['每行一个承办单位'],
+        ['承办单位', '类别', '别名', '参与渠道', '不参评原因', '不参评起', '不参评止'],
+        ['市住房城乡建设局', GROUP, '市住建局', null, null, null, null],
+        ['市公安局', GROUP, null, null, null, null, null],
+        ['市林业局', GROUP, null, null, null, null, null],
+      ],
+      剔除登记: [
+        ['剔除登记'],
+        ['每行一条'],
+        ['承办单位', '渠道', '考评月份', '剔除计数', '件数', '原因', '工单编号'],
+        ['市公安局', '热线', '2023-11', '应办理数、办理数、按期办理数', 200, '系统故障', null],
+      ],
+    });
+    const basis = valueOf(await session.trialBasis(CHOICE));
+    expect(basis.problems.filter(({ severity }) => severity === 'blocking')).toEqual([]);
+    expect(
+      basis.inForce.channels[0]?.units.map(({ unit, due, grade }) => [unit, due, grade]),
+    ).toEqual([
+      ['市住房城乡建设局', 306, 'A'],
+      ['市公安局', 129, 'A'],
+      ['市林业局', 0, null],
+    ]);
+    const outcome = await session.grade(grading, silent);
+    if (outcome.kind !== 'graded') throw new Error(outcome.kind);
+    const standings = (channels: TrialBasis['inForce']['channels']) =>
+      channels.map(({ units }) => units.map(({ unit, index, rank }) => [unit, index, rank]));
+    expect(standings(basis.inForce.channels)).toEqual(standings(outcome.result.channels));
+    // Without the exclusion 市公安局 has 96.1.
+    const moved = withCut(basis.rules, 'hotline', null, 'A', 95.3);
+    expect(
+      tryRules(basis, moved, 'inForce').changes.map(({ unit, grade }) => [unit, grade]),
+    ).toEqual([
+      ['市住房城乡建设局', { before: 'A', after: 'B' }],
+      ['市公安局', { before: 'A', after: 'B' }],
+    ]);
+  });
+
+  it('is nothing under a register with a fault, which is told', async () => {
+    const { session } = sessionOver({
+      ...MONTH,
+      单位名录: [
+        ['单位名录'],
+        ['承办单位', '类别', '别名', '参与渠道', '不参评原因', '不参评起', '不参评止'],
+        ['市住建局', GROUP, null, null, null, '十一月', null],
+      ],
+    });
+    const { channels, problems } = valueOf(await session.trialBasis(CHOICE));
+    expect(channels.flatMap(({ units }) => units)).toEqual([]);
+    expect(problems).toMatchObject([{ severity: 'blocking', where: { sheetName: '单位名录' } }]);
+  });
+
   it('is nothing while the rules sheet has a fault, which is told', async () => {
     const { session, workbook } = sessionOver({ ...MONTH, 考评规则: rulesRows(STRICTER) });
     workbook.now = typeCut(workbook.now, '九十');
