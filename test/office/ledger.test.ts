@@ -118,7 +118,7 @@ describe.each(['1.9', '1.15'])('the ledger of the sample month through ExcelApi 
     const { layout, page, cells } = sheetNamed(model(), '考评汇总');
     expect(layout.frozen.rows).toBe(3);
     expect(page.titleRows).toEqual({ first: 2, last: 2 });
-    expect(page.orientation).toBe('Landscape');
+    expect(page.orientation).toBe('landscape');
     expect([cells.numberFormat(3, 2), cells.numberFormat(3, 6)]).toEqual(['0.0', '0.00']);
   });
 
