@@ -144,7 +144,8 @@ export function reportedProblem(problem: Problem, language: Language): ReportedP
   };
 }
 
-function reportedName({ unit, channel, place }: NamedUnit): ReportedName {
+/** A named unit as plain data. */
+export function reportedName({ unit, channel, place }: NamedUnit): ReportedName {
   return { unit, channel, sheet: place.sheetName, cell: cellOf(place) };
 }
 
@@ -169,7 +170,8 @@ function sheetsOf(channel: ChannelAssessment): string {
   return [...new Set(rows.map((unit) => unit.place.sheetName))].join(', ');
 }
 
-function reportedUnit(unit: UnitAssessment): ReportedUnit {
+/** One unit's assessment as plain data. */
+export function reportedUnit(unit: UnitAssessment): ReportedUnit {
   return {
     unit: unit.unit,
     group: unit.group,

@@ -10,6 +10,7 @@ import type { GradingResult } from './gradingOutcome';
 import type { Language } from './language';
 import { problemText } from './messages/messages';
 import { ledgerLines } from './ledgerSummary';
+import type { WriteReport } from './ports';
 import { textTable } from './textTable';
 
 /** Words of the printed summary. */
@@ -58,7 +59,6 @@ const WORDS = {
 export function gradingSummary(result: GradingResult, language: Language): string[] {
   const words = WORDS[language];
   const month = result.period ? periodKey(result.period) : words.unknownMonth;
-  const { cells, sheets } = result.written;
   return [
     `${words.month}: ${month}   ${words.rules}: ${result.rules.label[language]}`,
     '',
@@ -72,12 +72,18 @@ export function gradingSummary(result: GradingResult, language: Language): strin
     ...nameLines(result.nameQuestions, language),
     ...problemLines(result.problems, language),
     '',
-    cells === 0 ? words.unchanged : `${words.written}: ${cells} (${sheets.join(', ')})`,
+    writtenLine(result.written, language),
   ];
 }
 
+/** What was written, as one line. */
+export function writtenLine({ cells, sheets }: WriteReport, language: Language): string {
+  const words = WORDS[language];
+  return cells === 0 ? words.unchanged : `${words.written}: ${cells} (${sheets.join(', ')})`;
+}
+
 /** Names nobody has answered for as lines: both names with their cells. */
-function nameLines(questions: readonly NameQuestion[], language: Language): string[] {
+export function nameLines(questions: readonly NameQuestion[], language: Language): string[] {
   if (questions.length === 0) return [];
   const lines = questions.map(({ first, second }) => {
     const [one, other] = [first, second].map(({ unit, place }) => `${unit} (${cellName(place)})`);
@@ -98,7 +104,8 @@ export function problemLines(problems: readonly Problem[], language: Language): 
   return ['', `${WORDS[language].problems}: ${problems.length}`, ...lines];
 }
 
-function gradeTable(channels: readonly ChannelAssessment[], language: Language): string[] {
+/** How many units of each channel have which grade. */
+export function gradeTable(channels: readonly ChannelAssessment[], language: Language): string[] {
   const words = WORDS[language];
   const labels = [...new Set(channels.flatMap((channel) => Object.keys(channel.gradeCounts)))];
   const rows = channels.map((channel) => [
