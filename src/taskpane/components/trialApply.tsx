@@ -44,6 +44,7 @@ export function TrialApply({
     <>
       <div className={styles.actions}>
         <Button
+          size="small"
           icon={<TableEditRegular />}
           disabledFocusable={!moved || busy || isRunning || faults.length > 0}
           onClick={onApply}
@@ -51,6 +52,7 @@ export function TrialApply({
           {wording.own(asSheet ? 'applyAsSheet' : 'apply')}
         </Button>
         <Button
+          size="small"
           appearance="subtle"
           icon={<ArrowUndoRegular />}
           disabledFocusable={!moved || isRunning}

@@ -1,11 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { tryRules, type TrialBasis } from '../../application/trial';
 import { draftOver, isMoved, moved, untouched, type Figure } from '../state/trialDraft';
-import { useSettled } from '../state/useSettled';
 import { useTrialApplication } from '../state/useTrialApplication';
 import { useTrialWording } from '../trialWording';
 import { totalsText } from '../view/trialChanges';
-import { LiveRegion } from './liveRegion';
+import { SettledLiveRegion } from './settledLiveRegion';
 import { TrialApply } from './trialApply';
 import { TrialChanges } from './trialChanges';
 import { TrialEffectPart } from './trialEffectPart';
@@ -42,14 +41,16 @@ export function TrialDesk({
   const tried = useDeferredValue(draft.rules);
   const effect = useMemo(() => tryRules(basis, tried, 'inForce'), [basis, tried]);
   const told = totalsText(effect.totals, wording);
-  const spoken = useSettled(isDraftMoved ? told : '', SPOKEN_AFTER);
   const move = (figure: Figure, to: number) => {
     forget();
     setStored(moved(draft, figure, to));
   };
   return (
     <>
-      <LiveRegion text={spoken === '' ? '' : wording.own('announce', { totals: spoken })} />
+      <SettledLiveRegion
+        text={isDraftMoved ? wording.own('announce', { totals: told }) : ''}
+        delay={SPOKEN_AFTER}
+      />
       <TrialEffectPart basis={basis} onShow={actions.show} />
       <TrialSliders
         draft={draft}
