@@ -5,6 +5,8 @@ export interface DraftParagraph {
   readonly text: string;
   /** The cell it stands in, where the draft is a sheet; null for pasted text and text files. */
   readonly place: CellPlace | null;
+  /** True for a cell of a table: never a heading, whatever it says. */
+  readonly isTableCell: boolean;
 }
 
 /** A draft bulletin as it is checked. */

@@ -20,6 +20,8 @@ export interface ReadParagraph {
   readonly normal: NormalText;
   readonly text: string;
   readonly isHeading: boolean;
+  /** How deep its heading is; null where it neither is nor begins with one. */
+  readonly level: number | null;
   readonly sentences: readonly Sentence[];
   readonly numbers: readonly StatedNumber[];
   readonly mentions: readonly UnitMention[];
@@ -39,12 +41,12 @@ interface OpenSection {
 export function readDraft(draft: Draft, facts: DraftFacts): ReadParagraph[] {
   const names = knownNames(facts);
   let open: readonly OpenSection[] = [];
-  return draft.paragraphs.map(({ text: source }, at) => {
+  return draft.paragraphs.map(({ text: source, isTableCell }, at) => {
     const normal = normalText(source);
     const { text } = normal;
     const channels = channelWords(text, facts);
     const groups = groupWords(text, facts);
-    const heading = headingOf(text);
+    const heading = isTableCell ? null : headingOf(text);
     const outer = heading ? open.filter(({ level }) => level < heading.level) : open;
     const channelBefore =
       outer
@@ -67,6 +69,7 @@ export function readDraft(draft: Draft, facts: DraftFacts): ReadParagraph[] {
       normal,
       text,
       isHeading: heading?.text === text,
+      level: heading?.level ?? null,
       sentences: sentencesOf(text),
       numbers: statedNumbers(text),
       mentions: unitMentions(text, names),

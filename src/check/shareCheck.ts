@@ -2,7 +2,6 @@ import { asNumber, percentOf, printedLike, states, wholeNumber } from './agreeme
 import type { CheckContext } from './checkContext';
 import { basesOf, commonBase, type Bases } from './commonBase';
 import type { ParagraphFinding } from './foundAt';
-import { headingOf } from './sections';
 import { sentenceCounts } from './sentenceCounts';
 import { shareLists, type ShareList, type SharePair } from './sharePairs';
 
@@ -20,7 +19,7 @@ export function checkShares({ paragraphs }: CheckContext): ParagraphFinding[] {
   let levelBefore: number | null = null;
   for (const paragraph of paragraphs) {
     const own = shareLists(paragraph);
-    const level = headingOf(paragraph.text)?.level ?? null;
+    const { level } = paragraph;
     const [first, ...rest] = own;
     const last = lists.at(-1);
     // A list may have a numbered line for each of its shares.

@@ -68,7 +68,10 @@ export const PRINTED_DRAFT: readonly string[] = CORRECT_DRAFT.map((paragraph) =>
 
 /** Checks paragraphs of text. */
 export function findingsIn(paragraphs: readonly string[], facts = goldenFacts()) {
-  return checkDraft({ paragraphs: paragraphs.map((text) => ({ text, place: null })) }, facts);
+  return checkDraft(
+    { paragraphs: paragraphs.map((text) => ({ text, place: null, isTableCell: false })) },
+    facts,
+  );
 }
 
 /** A finding in short: code, certainty, words, stated, computed. */
