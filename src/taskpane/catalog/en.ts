@@ -153,6 +153,7 @@ export const EN = {
   detailBelowMinimum: 'Not ranked: fewer than {count} due',
 
   registers: 'Sheets to fill in',
+  rollUp: 'Quarter, half-year or year',
 
   problems: 'Problems',
   problemsCount: { one: '{count} problem', other: '{count} problems' },

@@ -116,6 +116,7 @@ export const ZH: Catalog = {
   detailBelowMinimum: '不参加排名：应办理数不足 {count}',
 
   registers: '登记表',
+  rollUp: '季度、半年、全年汇总',
 
   problems: '问题',
   problemsCount: '{count} 个问题',

@@ -7,17 +7,24 @@ import { Disclosure } from './disclosure';
 import { lazyPart } from './lazyPart';
 import { useOnDemandPartsStyles } from './onDemandParts.styles';
 import type { RegistersPartProps } from './registersPart';
+import type { RollUpPartProps } from './rollUpPart';
 
 const RegistersPart = lazyPart<RegistersPartProps>(() =>
   import(/* webpackChunkName: "registers" */ './registersPart').then((part) => part.RegistersPart),
 );
 
-/** What stands below the month's grades, closed until it is asked for: the sheets to fill in. */
+const RollUpPart = lazyPart<RollUpPartProps>(() =>
+  import(/* webpackChunkName: "rollUp" */ './rollUpPart').then((part) => part.RollUpPart),
+);
+
+/** What stands below the month's grades, closed until it is asked for: the sheets to fill in, and rolling months up. */
 export function OnDemandParts({
   session,
   state,
   writing,
   writer,
+  now,
+  environment,
   actions,
 }: {
   readonly session: GradingSession;
@@ -25,6 +32,8 @@ export function OnDemandParts({
   /** Whether something is being written; nothing else may be begun. */
   readonly writing: boolean;
   readonly writer: PaneWriter;
+  readonly now: () => Date;
+  readonly environment: string;
   readonly actions: PaneActions;
 }) {
   const styles = useOnDemandPartsStyles();
@@ -40,6 +49,18 @@ export function OnDemandParts({
           choices={choices}
           writer={writer}
           busy={busy}
+          actions={actions}
+        />
+      </Disclosure>
+      <Disclosure kept title={wording.text('rollUp')}>
+        <RollUpPart
+          session={session}
+          state={state}
+          choices={choices}
+          writer={writer}
+          busy={busy}
+          now={now}
+          environment={environment}
           actions={actions}
         />
       </Disclosure>

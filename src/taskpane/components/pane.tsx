@@ -75,6 +75,8 @@ export function Pane({ session, rules: builtIn, now, environment }: PaneProps) {
         state={state}
         writing={writing}
         writer={writer}
+        now={now}
+        environment={environment}
         actions={actions}
       />
       <RulesInWords view={rulesView(rules, wording)}>

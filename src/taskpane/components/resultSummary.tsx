@@ -1,4 +1,4 @@
-import { Link, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PaneActions } from '../state/paneActions';
 import type { ResultView } from '../view/resultView';
@@ -6,6 +6,7 @@ import { useWording } from '../wordingContext';
 import { ChannelResult } from './channelResult';
 import { useResultSummaryStyles } from './resultSummary.styles';
 import { Section } from './section';
+import { SheetLinks } from './sheetLinks';
 
 /** The result at a glance, and what was written where. */
 export function ResultSummary({
@@ -33,19 +34,7 @@ export function ResultSummary({
       ))}
       <div className={styles.written}>
         <Text>{view.written}</Text>
-        <ul className={styles.sheets}>
-          {view.sheets.map((sheet) => (
-            <li key={sheet.name}>
-              <Link
-                as="button"
-                aria-label={sheet.label}
-                onClick={() => actions.show(sheet.place, 1)}
-              >
-                {sheet.name}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <SheetLinks sheets={view.sheets} actions={actions} />
         <Text size={200} className={styles.quiet}>
           {view.finishedAt}
         </Text>

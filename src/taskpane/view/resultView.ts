@@ -47,13 +47,14 @@ export function resultView(
   };
 }
 
-function writtenText({ written }: GradingResult, wording: Wording): string {
+/** How many cells changed. */
+export function writtenText({ written }: Pick<GradingResult, 'written'>, wording: Wording): string {
   if (written.cells === 0) return wording.text('writtenNothing');
   return wording.text('writtenCells', { count: written.cells });
 }
 
 /** A sheet that this run added has no id here yet; Excel finds a sheet by its name just as well. */
-function sheetLink(name: string, { inspection }: Choices, wording: Wording): SheetLink {
+export function sheetLink(name: string, { inspection }: Choices, wording: Wording): SheetLink {
   const table = inspection.tables.find((found) => found.sheetName === name);
   return {
     name,

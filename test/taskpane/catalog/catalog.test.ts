@@ -1,10 +1,12 @@
 import type { CatalogText } from '../../../src/taskpane/catalog/catalog';
 import { EN } from '../../../src/taskpane/catalog/en';
 import { EN_REGISTERS } from '../../../src/taskpane/catalog/enRegisters';
+import { EN_ROLL_UP } from '../../../src/taskpane/catalog/enRollUp';
 import { EN_TRIAL } from '../../../src/taskpane/catalog/enTrial';
 import { placeholdersOf } from '../../../src/taskpane/catalog/placeholders';
 import { ZH } from '../../../src/taskpane/catalog/zh';
 import { ZH_REGISTERS } from '../../../src/taskpane/catalog/zhRegisters';
+import { ZH_ROLL_UP } from '../../../src/taskpane/catalog/zhRollUp';
 import { ZH_TRIAL } from '../../../src/taskpane/catalog/zhTrial';
 
 type Texts = Readonly<Record<string, CatalogText>>;
@@ -13,6 +15,7 @@ const CATALOGS: readonly [string, Texts, Texts][] = [
   ['the pane', EN, ZH],
   ['trying rules', EN_TRIAL, ZH_TRIAL],
   ['the sheets to fill in', EN_REGISTERS, ZH_REGISTERS],
+  ['rolling months up', EN_ROLL_UP, ZH_ROLL_UP],
 ];
 
 function forms(text: CatalogText): string[] {

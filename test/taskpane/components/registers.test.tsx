@@ -33,15 +33,12 @@ describe('the sheets to fill in', () => {
   it('are added for the month on screen, and then lead to where they are', async () => {
     const { session, user } = await openedRegisters();
     session.inspected = succeed(goldenInspection(ROSTER));
-    const asked: unknown[] = [];
-    const insert = session.insertRegister;
-    session.insertRegister = (kind, options) => {
-      asked.push(options);
-      return insert(kind, options);
-    };
+    const asked = jest.spyOn(session, 'insertRegister');
     await user.click(button('添加单位名录'));
-    expect(session.insertedRegisters).toEqual(['roster']);
-    expect(asked).toEqual([{ period: { year: 2023, month: 11 }, excludedTables: [] }]);
+    expect(asked).toHaveBeenCalledWith('roster', {
+      period: { year: 2023, month: 11 },
+      excludedTables: [],
+    });
     expect(await screen.findByText('已添加工作表“单位名录”。请填写后计算等级。')).toBeTruthy();
     const show = button('显示工作表“名录2023”');
     expect(document.activeElement).toBe(show);
