@@ -13,6 +13,8 @@ import {
   withoutCorrection,
   type Answers,
 } from './answers';
+import { createBulletinSession, type BulletinSession } from './bulletinSession';
+import { createCheckSession, type CheckSession } from './draftCheck';
 import { planExport, type ReplacedDifferences } from './differenceExport';
 import type { GradingOptions } from './gradingOptions';
 import type { ExportOutcome, GradingOutcome, RulesInsertion } from './gradingOutcome';
@@ -27,6 +29,15 @@ import { createRegisterSession, type RegisterSession } from './registerSession';
 import { createRollUpSession, type RollUpSession } from './rollUpSession';
 import { createTrialSession, type TrialSession } from './trialSession';
 
+export type { BulletinComposition, BulletinOptions, BulletinOutcome } from './bulletinSession';
+export type {
+  CheckSession,
+  DraftCheckOptions,
+  DraftCheckOutcome,
+  DraftCheckResult,
+  DraftSheet,
+  DraftSource,
+} from './draftCheck';
 export type { GradingOptions } from './gradingOptions';
 export type {
   ExportOutcome,
@@ -42,7 +53,8 @@ export type { RollUpOptions, RollUpOutcome, RollUpResult } from './rollUpOutcome
 export type InspectionResult = Result<Inspection, HostFailure>;
 
 /** The main job, as pane, ribbon button and command line use it. */
-export interface GradingSession extends RegisterSession, RollUpSession, TrialSession {
+export interface GradingSession
+  extends BulletinSession, CheckSession, RegisterSession, RollUpSession, TrialSession {
   /** Looks at the workbook without changing it. */
   inspect(): Promise<InspectionResult>;
   /** Remembers in the workbook what a column is, then looks again. */
@@ -143,6 +155,8 @@ export function createGradingSession(ports: GradingPorts): GradingSession {
       return restored;
     },
     show: (place, columnCount) => workbook.select(place, columnCount),
+    ...createBulletinSession(ports),
+    ...createCheckSession(ports),
     ...createRegisterSession(ports),
     ...createRollUpSession(ports),
     ...createTrialSession(ports),

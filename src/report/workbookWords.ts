@@ -71,6 +71,8 @@ export const SUMMARY_WORDS = {
   net: '加扣分合计',
 } as const;
 
+export const BULLETIN_WORDS = { sheetName: '通报' } as const;
+
 /** The list of results by another hand. */
 export const DIFFERENCE_WORDS = {
   sheetName: '结果差异',

@@ -74,8 +74,8 @@ export interface PlannedPage {
 
 /**
  * Which of our own sheets: one ranking per channel, of a month or of a span of months, one list of
- * flagged units, the ledger's annexes and its summary, one list of results by another hand; or the
- * rules and the registers, which we add and people fill in.
+ * flagged units, the ledger's annexes and its summary, the bulletin, one list of results by another
+ * hand; or the rules and the registers, which we add and people fill in.
  */
 export type OutputId =
   | `ranking.${string}`
@@ -85,6 +85,7 @@ export type OutputId =
   | 'deductions'
   | 'bonuses'
   | 'summary'
+  | 'bulletin'
   | 'differences'
   | 'rules';
 

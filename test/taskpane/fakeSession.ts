@@ -1,4 +1,9 @@
 import type {
+  DraftCheckOutcome,
+  DraftSheet,
+  DraftSource,
+  BulletinComposition,
+  BulletinOutcome,
   ExportOutcome,
   GradingOptions,
   GradingOutcome,
@@ -10,6 +15,7 @@ import type {
   RulesInsertion,
 } from '../../src/application/gradingSession';
 import type { HostFailure } from '../../src/application/hostFailure';
+import type { Bulletin } from '../../src/bulletin/bulletinBlock';
 import type { Inspection } from '../../src/application/inspection';
 import type { RestoreOptions, RestoreOutcome } from '../../src/application/ports';
 import { fail, succeed, type Result } from '../../src/application/result';
@@ -29,6 +35,12 @@ export const CELL_EDIT_MODE: HostFailure = {
   effect: 'nothingWritten',
   hostCode: 'InvalidOperationInCellEditMode',
   hostLocation: 'Range.values',
+};
+
+/** A bulletin of one sentence. */
+const SHORT_BULLETIN: Bulletin = {
+  title: '2023年11月热线办理情况通报',
+  blocks: [{ kind: 'paragraph', text: '热线应办理21234件。' }],
 };
 
 /** A call of `grade` that waits until the test ends it. */
@@ -63,6 +75,10 @@ export interface FakeSession extends GradingSession {
   inspected: Result<Inspection, HostFailure>;
   shown: Result<null, HostFailure>;
   exported: ExportOutcome;
+  composed: BulletinComposition;
+  bulletin: BulletinOutcome;
+  drafts: Result<readonly DraftSheet[], HostFailure>;
+  checked: DraftCheckOutcome;
   inserted: RulesInsertion;
   insertedRegister: RegisterInsertion;
   tried: Result<TrialBasis, HostFailure>;
@@ -79,6 +95,8 @@ export interface FakeSession extends GradingSession {
   /** What rules were tried on, and what was to be put in force. */
   readonly trials: TrialOptions[];
   readonly appliedTrials: { readonly rules: RuleSet; readonly basis: TrialBasis }[];
+  /** The drafts that were to be checked. */
+  readonly checks: DraftSource[];
   readonly places: { readonly place: CellPlace; readonly columnCount: number }[];
 }
 
@@ -92,6 +110,7 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
   const insertedRegisters: RegisterKind[] = [];
   const trials: TrialOptions[] = [];
   const appliedTrials: FakeSession['appliedTrials'] = [];
+  const checks: DraftSource[] = [];
   const places: FakeSession['places'] = [];
   const remember = (answer: PaneAnswer) => {
     answers.push(answer);
@@ -101,6 +120,15 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
     inspected: succeed(inspection),
     shown: succeed(null),
     exported: { kind: 'noDifferences' },
+    composed: { kind: 'composed', bulletin: SHORT_BULLETIN, problems: [] },
+    bulletin: {
+      kind: 'written',
+      bulletin: SHORT_BULLETIN,
+      written: { sheets: ['通报'], cells: 4 },
+      problems: [],
+    },
+    drafts: succeed([]),
+    checked: { kind: 'checked', period: null, draft: { paragraphs: [] }, findings: [] },
     inserted: { kind: 'inserted', sheetName: '考评规则' },
     insertedRegister: { kind: 'inserted', sheetName: '单位名录' },
     tried: succeed(goldenTrial()),
@@ -114,6 +142,7 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
     insertedRegisters,
     trials,
     appliedTrials,
+    checks,
     places,
     inspect: () => Promise.resolve(session.inspected),
     grade: (options, onPhase) =>
@@ -130,6 +159,13 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
     exportDifferences: (options) => {
       exports.push(options);
       return Promise.resolve(session.exported);
+    },
+    composeBulletin: () => Promise.resolve(session.composed),
+    writeBulletin: () => Promise.resolve(session.bulletin),
+    draftSheets: () => Promise.resolve(session.drafts),
+    checkDraft: (source) => {
+      checks.push(source);
+      return Promise.resolve(session.checked);
     },
     insertRules: (rules) => {
       insertedRules.push(rules.id);
