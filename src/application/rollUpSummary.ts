@@ -1,6 +1,6 @@
 import { periodKey, type Period } from '../domain/period';
 import { spanKey } from '../domain/periodSpan';
-import type { RollUpChannel, RollUpMethod } from '../domain/rollUp';
+import type { RollUpChannel } from '../domain/rollUp';
 import type { RuleSet } from '../domain/ruleSet';
 import { gradeTable, nameLines, problemLines, writtenLine } from './gradingSummary';
 import type { Language } from './language';
@@ -37,7 +37,7 @@ const WORDS = {
     grade: 'Grade',
     index: 'Index',
   },
-} as const satisfies Record<Language, { readonly methods: Record<RollUpMethod, string> } & object>;
+} as const;
 
 /** A finished roll-up as lines of text for a terminal: months, grades, flagged units, problems. */
 export function rollUpSummary(result: RollUpResult, language: Language): string[] {

@@ -1,9 +1,13 @@
 import path from 'node:path';
+import type { Period } from '../../domain/period';
+import type { PeriodSpan } from '../../domain/periodSpan';
+import type { RollUpMethod } from '../../domain/rollUp';
+import { parseAskedPeriod, type AskedPeriod } from './askedPeriod';
 
-/** A month to grade; `month` is 1–12. */
-export interface AskedMonth {
-  readonly year: number;
-  readonly month: number;
+/** A span to roll up, and how. */
+export interface AskedRollUp {
+  readonly span: PeriodSpan;
+  readonly method: RollUpMethod;
 }
 
 /** What the grade command was asked to do; paths are absolute. */
@@ -11,7 +15,9 @@ export interface GradeCommand {
   readonly input: string;
   readonly output: string;
   /** The month to grade; null takes the one the workbook names. */
-  readonly period: AskedMonth | null;
+  readonly period: Period | null;
+  /** The months to roll up instead of grading one; null grades one. */
+  readonly rollUp: AskedRollUp | null;
   /** The workbook whose rules sheet is graded by; null takes the rules of `input`. */
   readonly rules: string | null;
   /** The workbook whose roster is gone by; null takes the roster of `input`. */
@@ -28,6 +34,9 @@ export interface WrongUsage {
     | 'outIsNoXlsx'
     | 'periodTwice'
     | 'periodUnreadable'
+    | 'methodTwice'
+    | 'methodUnknown'
+    | 'methodWithoutSpan'
     | 'rulesWithoutName'
     | 'rulesTwice'
     | 'rosterWithoutName'
@@ -45,7 +54,7 @@ export type ParsedCommandLine =
   | { readonly kind: 'wrong'; readonly wrong: WrongUsage; readonly json: boolean };
 
 export const USAGE =
-  'npm run grade -- IN.xlsx [--out OUT.xlsx] [--period YYYY-MM] [--rules RULES.xlsx] [--roster ROSTER.xlsx] [--json]';
+  'npm run grade -- IN.xlsx [--out OUT.xlsx] [--period YYYY-MM | YYYY-Q4 | YYYY-H2 | YYYY [--method pooled|mean]] [--rules RULES.xlsx] [--roster ROSTER.xlsx] [--json]';
 
 /**
  * Reads the words after the program's name; `--out` defaults to `IN-graded.xlsx` beside IN.
@@ -54,7 +63,8 @@ export const USAGE =
 export function parseCommandLine(words: readonly string[], folder: string): ParsedCommandLine {
   let input: string | null = null;
   let output: string | null = null;
-  let period: AskedMonth | null = null;
+  let period: AskedPeriod | null = null;
+  let method: RollUpMethod | null = null;
   const files: Record<'rules' | 'roster', string | null> = { rules: null, roster: null };
   const json = words.includes('--json');
   const wrong = (code: WrongUsage['code'], word = ''): ParsedCommandLine => ({
@@ -66,7 +76,8 @@ export function parseCommandLine(words: readonly string[], folder: string): Pars
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (word === '--help' || word === '-h') return { kind: 'help' };
     if (word === '--json') continue;
-    const [, option, attached] = /^(--out|--period|--rules|--roster)(?:=(.*))?$/u.exec(word) ?? [];
+    const [, option, attached] =
+      /^(--out|--period|--method|--rules|--roster)(?:=(.*))?$/u.exec(word) ?? [];
     if (option === '--out') {
       const value = attached ?? rest.shift();
       if (value === undefined || value === '' || value.startsWith('--')) {
@@ -77,8 +88,13 @@ export function parseCommandLine(words: readonly string[], folder: string): Pars
     } else if (option === '--period') {
       const value = attached ?? rest.shift() ?? '';
       if (period !== null) return wrong('periodTwice');
-      period = parseMonth(value);
+      period = parseAskedPeriod(value);
       if (period === null) return wrong('periodUnreadable', value);
+    } else if (option === '--method') {
+      const value = attached ?? rest.shift() ?? '';
+      if (method !== null) return wrong('methodTwice');
+      if (value !== 'pooled' && value !== 'mean') return wrong('methodUnknown', value);
+      method = value;
     } else if (option === '--rules' || option === '--roster') {
       const kind = option === '--rules' ? 'rules' : 'roster';
       const value = attached ?? rest.shift();
@@ -96,13 +112,13 @@ export function parseCommandLine(words: readonly string[], folder: string): Pars
   const target = output === null ? gradedName(source) : path.resolve(folder, output);
   if (target === source) return wrong('outIsInput', output ?? input);
   if (!/\.xlsx$/i.test(target)) return wrong('outIsNoXlsx', output ?? target);
-  return { kind: 'grade', command: { input: source, output: target, period, ...files, json } };
-}
-
-/** `2023-11` or `202311`; null for anything else. */
-function parseMonth(text: string): AskedMonth | null {
-  const [, year, month] = /^(20\d{2})-?(0[1-9]|1[0-2])$/u.exec(text) ?? [];
-  return year === undefined ? null : { year: Number(year), month: Number(month) };
+  const span = period?.kind === 'span' ? period.span : null;
+  if (method !== null && span === null) return wrong('methodWithoutSpan');
+  const asked = {
+    period: period?.kind === 'month' ? period.month : null,
+    rollUp: span && { span, method: method ?? 'pooled' },
+  };
+  return { kind: 'grade', command: { input: source, output: target, ...asked, ...files, json } };
 }
 
 function gradedName(input: string): string {

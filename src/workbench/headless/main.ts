@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { fillTemplate } from '../../application/messages/template';
+import type { Period } from '../../domain/period';
+import { spanMonths } from '../../domain/periodSpan';
 import type { Roster } from '../../domain/roster';
 import type { RuleSet } from '../../domain/ruleSet';
 import type { WorkbookModel } from '../model/workbookModel';
@@ -8,6 +10,7 @@ import { callerFolder } from './callerFolder';
 import { parseCommandLine, USAGE, type GradeCommand } from './commandLine';
 import { rosterIn, rulesIn, rulesOfWorkbook } from './fromWorkbook';
 import { gradeFile } from './gradeFile';
+import { rollUpFile } from './rollUpFile';
 import { openFile } from './openFile';
 import { outputTarget } from './outputTarget';
 import { PROJECT } from './project';
@@ -38,25 +41,31 @@ async function main(words: readonly string[]): Promise<Exit> {
   if (rules && 'exit' in rules) return refuse(rules, json);
   const roster = await givenRoster(command, opened.workbook, rules, addin);
   if (roster && 'exit' in roster) return refuse(roster, json);
-  return gradeFile(opened.workbook, addin, command, { rules, roster });
+  const { rollUp } = command;
+  return rollUp
+    ? rollUpFile(opened.workbook, addin, { ...command, rollUp }, { rules, roster })
+    : gradeFile(opened.workbook, addin, command, { rules, roster });
 }
 
-async function givenRules(
-  { rules, period }: GradeCommand,
-  addin: Addin,
-): Promise<RuleSet | Refusal | null> {
-  return rules === null ? null : rulesIn(rules, period, addin);
+async function givenRules(command: GradeCommand, addin: Addin): Promise<RuleSet | Refusal | null> {
+  return command.rules === null ? null : rulesIn(command.rules, monthOf(command), addin);
+}
+
+/** The month whose rules count: of a span its last one. */
+function monthOf({ period, rollUp }: GradeCommand): Period | null {
+  return rollUp ? (spanMonths(rollUp.span).at(-1) ?? null) : period;
 }
 
 /** The channels a roster names are those of the rules the workbook is graded by. */
 async function givenRoster(
-  { input, roster, period }: GradeCommand,
+  command: GradeCommand,
   workbook: WorkbookModel,
   given: RuleSet | null,
   addin: Addin,
 ): Promise<Roster | Refusal | null> {
+  const { input, roster } = command;
   if (roster === null) return null;
-  const rules = given ?? (await rulesOfWorkbook(input, workbook, period, addin));
+  const rules = given ?? (await rulesOfWorkbook(input, workbook, monthOf(command), addin));
   return 'exit' in rules ? rules : rosterIn(roster, rules, addin);
 }
 

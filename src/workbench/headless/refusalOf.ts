@@ -1,5 +1,5 @@
 import { reportedProblem } from '../../application/gradingReport';
-import type { GradingOutcome } from '../../application/gradingSession';
+import type { GradingOutcome, RollUpOutcome } from '../../application/gradingSession';
 import { problemLines } from '../../application/gradingSummary';
 import { failureText } from '../../application/messages/messages';
 import { EXIT, language, texts, type Refusal } from './terminal';
@@ -7,7 +7,7 @@ import { EXIT, language, texts, type Refusal } from './terminal';
 /** Why a run wrote nothing, or why a file could not be read, as the terminal tells it. */
 export function refusalOf(
   input: string,
-  outcome: Exclude<GradingOutcome, { kind: 'graded' }>,
+  outcome: Exclude<GradingOutcome | RollUpOutcome, { kind: 'graded' }>,
 ): Refusal {
   const exit = EXIT.nothingGraded;
   switch (outcome.kind) {

@@ -30,7 +30,12 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
       outIsInput: '--out 指向原工作簿本身，会被覆盖：{word}。',
       outIsNoXlsx: '--out 的文件名要以 .xlsx 结尾：{word}。',
       periodTwice: '--period 写了两次。',
-      periodUnreadable: '--period 后面要写月份，例如 2023-11 或 202311：{word}。',
+      periodUnreadable:
+        '--period 后面要写月份（例如 2023-11 或 202311）、季度（2023-Q4）、半年（2023-H2）或年份（2023）：{word}。',
+      methodTwice: '--method 写了两次。',
+      methodUnknown: '--method 后面要写 pooled（合并计数）或 mean（各月指标值平均）：{word}。',
+      methodWithoutSpan:
+        '--method 只用于季度、半年或全年，请同时用 --period 写明，例如 --period 2023-Q4。',
       rulesWithoutName: '--rules 后面要写文件名。',
       rulesTwice: '--rules 写了两次。',
       rosterWithoutName: '--roster 后面要写文件名。',
@@ -69,7 +74,13 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
       outIsInput: '--out names the workbook itself; it would be overwritten: {word}.',
       outIsNoXlsx: '--out must end in .xlsx: {word}.',
       periodTwice: '--period is given twice.',
-      periodUnreadable: '--period needs a month such as 2023-11 or 202311: {word}.',
+      periodUnreadable:
+        '--period needs a month such as 2023-11 or 202311, a quarter (2023-Q4), a half-year (2023-H2) or a year (2023): {word}.',
+      methodTwice: '--method is given twice.',
+      methodUnknown:
+        '--method needs pooled (counts added up) or mean (of the monthly indexes): {word}.',
+      methodWithoutSpan:
+        '--method is for a quarter, half-year or year; name it too, for example --period 2023-Q4.',
       rulesWithoutName: '--rules needs a file name.',
       rulesTwice: '--rules is given twice.',
       rosterWithoutName: '--roster needs a file name.',

@@ -12,6 +12,7 @@ describe('the grade command line', () => {
         input: path.resolve('/home/wang/month/考评.xlsx'),
         output: path.resolve('/home/wang/month/考评-graded.xlsx'),
         period: null,
+        rollUp: null,
         rules: null,
         roster: null,
         json: false,
@@ -42,6 +43,7 @@ describe('the grade command line', () => {
         input: path.resolve('/home/wang/in.xlsx'),
         output: path.resolve('/home/wang/o.xlsx'),
         period: { year: 2023, month: 11 },
+        rollUp: null,
         rules: path.resolve('/home/wang/r.xlsx'),
         roster: path.resolve('/home/wang/n.xlsx'),
         json: true,
@@ -65,12 +67,41 @@ describe('the grade command line', () => {
     ['--rules twice', ['--rules=a.xlsx', '--rules=b.xlsx', 'in.xlsx'], 'rulesTwice', ''],
     ['--roster without a name', ['in.xlsx', '--roster', '--json'], 'rosterWithoutName', ''],
     ['--roster twice', ['--roster=a.xlsx', '--roster', 'b.xlsx', 'in.xlsx'], 'rosterTwice', ''],
-    ['a year as a month', ['in.xlsx', '--period', '2023'], 'periodUnreadable', '2023'],
+    ['a year of another century', ['in.xlsx', '--period', '1923'], 'periodUnreadable', '1923'],
+    ['a fifth quarter', ['in.xlsx', '--period', '2023-Q5'], 'periodUnreadable', '2023-Q5'],
+    [
+      'a month and a quarter',
+      ['in.xlsx', '--period=2023-11', '--period=2023-Q4'],
+      'periodTwice',
+      '',
+    ],
+    ['an unknown method', ['in.xlsx', '--period=2023', '--method', 'sum'], 'methodUnknown', 'sum'],
+    ['--method without one', ['in.xlsx', '--period=2023', '--method'], 'methodUnknown', ''],
+    ['--method twice', ['in.xlsx', '--method=mean', '--method=mean'], 'methodTwice', ''],
+    [
+      'a method for a month',
+      ['in.xlsx', '--period=2023-11', '--method=mean'],
+      'methodWithoutSpan',
+      '',
+    ],
+    ['a method for no span', ['in.xlsx', '--method=mean'], 'methodWithoutSpan', ''],
   ])('is wrong with %s', (_situation, words, code, word) => {
     expect(parse(words)).toEqual({
       kind: 'wrong',
       wrong: { code, word },
       json: words.includes('--json'),
+    });
+  });
+
+  it.each([
+    ['2023-Q4', [], { kind: 'quarter', year: 2023, part: 4 }, 'pooled'],
+    ['2023-q1', ['--method=pooled'], { kind: 'quarter', year: 2023, part: 1 }, 'pooled'],
+    ['2023-H2', ['--method', 'mean'], { kind: 'halfYear', year: 2023, part: 2 }, 'mean'],
+    ['2023', ['--method=mean'], { kind: 'year', year: 2023, part: 1 }, 'mean'],
+  ])('rolls up %s %j', (period, method, span, meant) => {
+    const parsed = parse([...method, 'in.xlsx', '--period', period]);
+    expect(parsed).toMatchObject({
+      command: { period: null, rollUp: { span, method: meant } },
     });
   });
 
