@@ -8,7 +8,6 @@ import { changeLine, changesOfKind, kindOptions, type ChangeKind } from '../view
 import { TrialChangeRow } from './trialChangeRow';
 import { useTrialChangesStyles } from './trialChanges.styles';
 
-const FIRST_SHOWN = 10;
 const STEP = 50;
 
 /** The units that change, one kind of change or all; long lists open in steps. */
@@ -16,17 +15,20 @@ export function TrialChanges({
   effect,
   before,
   after,
+  firstShown,
   onShow,
 }: {
   readonly effect: Pick<AssessmentChanges, 'changes' | 'totals'>;
   readonly before: RuleSet;
   readonly after: RuleSet;
+  /** How many units stand in the list before it is opened further. */
+  readonly firstShown: number;
   readonly onShow: (place: CellPlace, columnCount: number) => void;
 }) {
   const styles = useTrialChangesStyles();
   const wording = useTrialWording();
   const [kind, setKind] = useState<ChangeKind>('all');
-  const [most, setMost] = useState(FIRST_SHOWN);
+  const [most, setMost] = useState(firstShown);
   const { changes, totals } = effect;
   const listed = useMemo(() => changesOfKind(changes, kind), [changes, kind]);
   const left = listed.length - most;
@@ -39,7 +41,7 @@ export function TrialChanges({
         onChange={(_, { value }) => {
           const chosen = kindOptions(totals, wording).find((option) => option.kind === value);
           setKind(chosen?.kind ?? 'all');
-          setMost(FIRST_SHOWN);
+          setMost(firstShown);
         }}
       >
         {kindOptions(totals, wording).map((option) => (

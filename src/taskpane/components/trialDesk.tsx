@@ -1,7 +1,9 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import { tryRules, type TrialBasis } from '../../application/trial';
+import { useMemo, useState } from 'react';
+import type { TrialBasis } from '../../application/trial';
 import { draftOver, isMoved, moved, untouched, type Figure } from '../state/trialDraft';
+import { useLastingHeight } from '../state/useLastingHeight';
 import { useTrialApplication } from '../state/useTrialApplication';
+import { useTrialEffect } from '../state/useTrialEffect';
 import { useTrialWording } from '../trialWording';
 import { totalsText } from '../view/trialChanges';
 import { SettledLiveRegion } from './settledLiveRegion';
@@ -37,9 +39,8 @@ export function TrialDesk({
   const [stored, setStored] = useState(() => untouched(basis.rules));
   const draft = useMemo(() => draftOver(stored, basis.rules), [stored, basis.rules]);
   const isDraftMoved = useMemo(() => isMoved(draft), [draft]);
-  // Sliders follow the hand at once; the effect on thousands of units may come a moment later.
-  const tried = useDeferredValue(draft.rules);
-  const effect = useMemo(() => tryRules(basis, tried, 'inForce'), [basis, tried]);
+  const { effect, tried } = useTrialEffect(basis, draft.rules);
+  const list = useLastingHeight(isDraftMoved);
   const told = totalsText(effect.totals, wording);
   const move = (figure: Figure, to: number) => {
     forget();
@@ -74,9 +75,17 @@ export function TrialDesk({
         onApply={() => apply(draft.rules, basis)}
         onShow={actions.show}
       />
-      {isDraftMoved && (
-        <TrialChanges effect={effect} before={basis.rules} after={tried} onShow={actions.show} />
-      )}
+      <div ref={list}>
+        {isDraftMoved && (
+          <TrialChanges
+            effect={effect}
+            before={basis.rules}
+            after={tried}
+            firstShown={10}
+            onShow={actions.show}
+          />
+        )}
+      </div>
     </>
   );
 }

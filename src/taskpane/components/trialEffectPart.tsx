@@ -43,6 +43,7 @@ export function TrialEffectPart({
             effect={effect}
             before={basis.baseline.rules}
             after={basis.rules}
+            firstShown={5}
             onShow={onShow}
           />
         </>

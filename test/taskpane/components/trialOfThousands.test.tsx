@@ -50,8 +50,15 @@ describe('trying rules on five thousand units', () => {
       fireEvent.change(slider, { target: { value: '95' } });
       await Promise.resolve();
     });
+    // The slider does not wait for what it changes.
+    expect(slider.getAttribute('value')).toBe('95');
+    expect(screen.queryByText(/1,250/)).toBeNull();
     expect(
-      screen.getByText('1,250 个单位等级有变化，0 个名次有变化，0 个预警有变化。'),
+      await screen.findByText(
+        '1,250 个单位等级有变化，0 个名次有变化，0 个预警有变化。',
+        {},
+        { timeout: 30_000 },
+      ),
     ).toBeTruthy();
     const list = () => within(screen.getByRole('list', { name: '有变化的单位' }));
     expect(list().getAllByRole('listitem')).toHaveLength(10);
