@@ -17,19 +17,25 @@ export interface UnitCountItem {
 const UNITS = /^[个家]$/u;
 const NO_ORDERS =
   /(?:(?:工单|信件|来信|办件|应办理|应办|件)(?:总)?(?:量|数)?为(?:0|零)|无(?:可考评)?(?:工单|信件|来信|办件)|没有(?:工单|信件|来信))(?:的)?(?:承办)?(?:单位)?(?:有|共|为|:)*$/u;
+const NO_ORDERS_AFTER =
+  /^(?:承办)?(?:单位|部门)?(?:本月)?(?:没有|无)(?:可考评)?(?:工单|信件|来信|办件)/u;
 const ALL_BEFORE = /(?:承办|参评|责任|考评|办理)?(?:单位|部门)(?:共|共有|有|总数|为|合计|:)*$/u;
 const ALL_AFTER = /^(?:承办|参评|责任|考评|办理|被考评)?(?:单位|部门)/u;
 const OR_BELOW = '(?:(?:以及|及|含|和)?以下|(?:以及|及|含|和)?以上)';
 
 /** The numbers of units a sentence states by grade, without orders, and in all. */
 export function unitCountItems(
-  { text, numbers }: ReadParagraph,
+  { text, numbers, isOtherTime }: ReadParagraph,
   sentence: Sentence,
   rules: ChannelRules,
 ): UnitCountItem[] {
   const own = numbers.filter(
     ({ from, to, measure, isApproximate }) =>
-      from >= sentence.from && to <= sentence.to && UNITS.test(measure) && !isApproximate,
+      from >= sentence.from &&
+      to <= sentence.to &&
+      UNITS.test(measure) &&
+      !isApproximate &&
+      !isOtherTime(from),
   );
   const labels = gradeLabels(rules);
   const before = gradesBefore(labels);
@@ -45,6 +51,7 @@ export function unitCountItems(
     const named = before.exec(lead);
     if (named) return item(start + named.index, number.end, gradesOf(named, labels));
     if (NO_ORDERS.test(lead)) return item(number.from, number.end, 'none');
+    if (NO_ORDERS_AFTER.test(rest)) return item(number.from, number.end, 'none');
     const following = after.exec(rest);
     if (following && !/^\d/u.test(rest.slice(following[0].length))) {
       return item(number.from, number.end + following[0].length, gradesOf(following, labels));

@@ -6,7 +6,7 @@ import { isPossibleUpTo } from './possiblePercent';
 import type { ReadParagraph, Sentence } from './readDraft';
 import { segmentAt, sentenceCounts, type SentenceCount } from './sentenceCounts';
 import type { StatedNumber } from './statedNumber';
-import { ANOTHER_TIME, unitScopes } from './unitScopes';
+import { unitScopes } from './unitScopes';
 
 /** A rate's own word before its percentage: `按期办结率为`. */
 const RATE = /([\u4e00-\u9fff]{2,8})率(?:分别)?(?:高达|达到|只有|仅为|仅|为|达|是|:)*$/u;
@@ -42,7 +42,7 @@ function checkRate(
   const { text } = paragraph;
   const clause = /[^，,;]*$/u.exec(text.slice(sentence.from, percent.from))?.[0] ?? '';
   const word = (RATE.exec(clause)?.[1] ?? '').replace(GENERAL, '');
-  if (word === '' || ANOTHER_TIME.test(clause)) return [];
+  if (word === '' || paragraph.isOtherTime(percent.from)) return [];
   const before = { from: sentence.from, to: percent.from };
   const counts = sentenceCounts(paragraph, before);
   const part = counts.filter(({ lead }) => isCountOf(word, lead)).at(-1);

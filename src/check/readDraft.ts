@@ -2,6 +2,7 @@ import type { ChannelId } from '../domain/ruleNames';
 import type { Draft } from './draft';
 import type { DraftFacts } from './draftFacts';
 import { normalText, type NormalText } from './normalText';
+import { otherTimes } from './otherTime';
 import { channelWords, groupWords, scopeAt } from './scope';
 import { headingOf } from './sections';
 import { statedNumbers, type StatedNumber } from './statedNumber';
@@ -25,6 +26,8 @@ export interface ReadParagraph {
   readonly sentences: readonly Sentence[];
   readonly numbers: readonly StatedNumber[];
   readonly mentions: readonly UnitMention[];
+  /** True where words speak of another time than the month graded, or compare with one. */
+  readonly isOtherTime: (at: number) => boolean;
   /** The channel that words at a place are about; null where that is not sure. */
   readonly channelAt: (at: number) => ChannelId | null;
   /** The group that words at a place are about; null for all, or none in particular. */
@@ -46,6 +49,7 @@ export function readDraft(draft: Draft, facts: DraftFacts): ReadParagraph[] {
     const { text } = normal;
     const channels = channelWords(text, facts);
     const groups = groupWords(text, facts);
+    const others = sentencesOf(text).flatMap((each) => otherTimes(text, each, facts.period));
     const heading = isTableCell ? null : headingOf(text);
     const outer = heading ? open.filter(({ level }) => level < heading.level) : open;
     const channelBefore =
@@ -73,6 +77,7 @@ export function readDraft(draft: Draft, facts: DraftFacts): ReadParagraph[] {
       sentences: sentencesOf(text),
       numbers: statedNumbers(text),
       mentions: unitMentions(text, names),
+      isOtherTime: (place) => others.some(({ from, to }) => from <= place && place < to),
       channelAt: (place) => scopeAt(channels, place, channelBefore),
       groupAt: (place) => {
         const sentence = sentenceAt(text, place);

@@ -33,7 +33,9 @@ export function checkSums({ paragraphs }: CheckContext): ParagraphFinding[] {
 
 function checkSentence(paragraph: ReadParagraph, sentence: Sentence): ParagraphFinding | null {
   const { text, mentions } = paragraph;
-  const counts = sentenceCounts(paragraph, sentence);
+  const counts = sentenceCounts(paragraph, sentence).filter(
+    ({ number }) => !paragraph.isOtherTime(number.from),
+  );
   const complements = complementParts(counts);
   if (complements) {
     const total = counts.filter(({ number }) => number.to <= complements[0].number.from).at(-1);

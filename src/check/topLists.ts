@@ -1,5 +1,6 @@
 import { ordinalNumber } from './chineseOrdinal';
 import type { ReadParagraph, Sentence } from './readDraft';
+import { segmentAt } from './sentenceCounts';
 import type { StatedNumber } from './statedNumber';
 import type { UnitMention } from './unitMentions';
 
@@ -59,9 +60,13 @@ function listsIn(paragraph: ReadParagraph, sentence: Sentence): TopList[] {
       const after = itemsAfter(paragraph, to, sentence.to);
       const items = after.items.length > 0 ? after.items : itemsBefore(paragraph, sentence, from);
       const [first] = items;
-      if (!first) return [];
+      if (!first || paragraph.isOtherTime(from)) return [];
       const end = side === '前' ? 'top' : 'bottom';
-      const minimum = minimumIn(text, sentence.from, Math.max(first.from, from));
+      const minimum = minimumIn(
+        text,
+        segmentAt(text, sentence, from).from,
+        Math.max(first.from, from),
+      );
       return [{ paragraph, end, places, from, to, items, scores: after.scores, minimum }];
     },
   );

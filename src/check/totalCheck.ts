@@ -12,7 +12,7 @@ import type { ReadParagraph, Sentence } from './readDraft';
 import { isSlip } from './slip';
 import type { StatedNumber } from './statedNumber';
 import { unitClaims, type UnitClaim } from './unitClaims';
-import { ANOTHER_TIME, unitScopes } from './unitScopes';
+import { unitScopes } from './unitScopes';
 
 /** A total that fits and is at least this large shows that a sentence speaks of our tables. */
 const TELLING = 100;
@@ -67,7 +67,7 @@ function totalsIn({ facts }: CheckContext, paragraph: ReadParagraph, sentence: S
   const { text, mentions } = paragraph;
   if (mentions.some(({ from, to }) => from >= sentence.from && to <= sentence.to)) return [];
   const clauses = clausesOf(text, sentence.from, sentence.to).filter(
-    ({ from, to }) => !ANOTHER_TIME.test(text.slice(from, to)),
+    ({ from }) => !paragraph.isOtherTime(from),
   );
   return facts.channels.flatMap((channel) => {
     const rules = channelRulesOf(facts.rules, channel.channel);

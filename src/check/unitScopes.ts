@@ -13,15 +13,12 @@ const JOINED = /^(?:[、和与及，]|以及)?$/u;
 const NO_SUBJECT = /[由对向被给让把从较比至到于交转]$/u;
 /** From here on a sentence is about more than the unit. */
 const OTHERS = /全市|全区|平均|合计|总计|各单位|其他单位|其余/u;
-/** Figures of another time. */
-export const ANOTHER_TIME =
-  /上月|上个月|上年|去年|同比|环比|同期|累计|年初|较|比上|截至|以来|1[-—~至]\d{1,2}月|上升|下降|提高|增长|减少|增加/u;
-
 /**
  * What a paragraph says of units: each clause after a unit's name, up to the next name, the end of the
  * sentence, or words about more than that unit.
  */
-export function unitScopes({ text, mentions, sentences }: ReadParagraph): UnitScope[] {
+export function unitScopes(paragraph: ReadParagraph): UnitScope[] {
+  const { text, mentions, sentences } = paragraph;
   return sentences.flatMap((sentence) => {
     const own = mentions.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
     const scopes: UnitScope[] = [];
@@ -33,7 +30,7 @@ export function unitScopes({ text, mentions, sentences }: ReadParagraph): UnitSc
       if (next && JOINED.test(text.slice(mention.to, next.from))) return;
       const [first = mention] = together;
       if (!NO_SUBJECT.test(text.slice(0, first.from))) {
-        scopes.push({ units: together, clauses: clausesOfUnit(text, mention.to, until) });
+        scopes.push({ units: together, clauses: clausesOfUnit(paragraph, mention.to, until) });
       }
       together = [];
     });
@@ -41,12 +38,13 @@ export function unitScopes({ text, mentions, sentences }: ReadParagraph): UnitSc
   });
 }
 
-function clausesOfUnit(text: string, from: number, to: number): Clause[] {
+function clausesOfUnit(paragraph: ReadParagraph, from: number, to: number): Clause[] {
+  const { text, isOtherTime } = paragraph;
   const clauses: Clause[] = [];
   for (const clause of clausesOf(text, from, to)) {
     const words = text.slice(clause.from, clause.to);
     if (words === ';' || OTHERS.test(words)) break;
-    if (!ANOTHER_TIME.test(words)) clauses.push(clause);
+    if (!isOtherTime(clause.from)) clauses.push(clause);
   }
   return clauses;
 }
