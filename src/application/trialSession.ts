@@ -5,8 +5,7 @@ import type { HostFailure } from './hostFailure';
 import type { WorkbookPort } from './ports';
 import { succeed, type Result } from './result';
 import type { TrialBasis } from './trial';
-import { planTrial, type AppliedTrial } from './trialApplication';
-import { trialBasisOf } from './trialBasis';
+import type { AppliedTrial } from './trialApplication';
 
 /** The month and the tables that rules are tried on. */
 export type TrialOptions = Pick<GradingOptions, 'period' | 'excludedTables'>;
@@ -40,14 +39,19 @@ export interface TrialSession {
   applyTrial(rules: RuleSet, basis: TrialBasis): Promise<TrialApplication>;
 }
 
-/** Trying rules over a workbook port. */
+/**
+ * Trying rules over a workbook port. Its script comes with the part of the pane that tries rules, so
+ * that the pane opens without it.
+ */
 export function createTrialSession({ workbook, rules: builtIn }: TrialPorts): TrialSession {
   return {
     async trialBasis(options) {
+      const { trialBasisOf } = await import(/* webpackChunkName: "trial" */ './trialBasis');
       const read = await workbook.read();
       return read.ok ? succeed(trialBasisOf(read.value, options, builtIn)) : read;
     },
     async applyTrial(rules, basis) {
+      const { planTrial } = await import(/* webpackChunkName: "trial" */ './trialApplication');
       const read = await workbook.read();
       if (!read.ok) return { kind: 'failed', failure: read.failure };
       const planned = planTrial(read.value, rules, basis, builtIn);
