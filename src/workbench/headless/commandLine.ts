@@ -22,6 +22,8 @@ export interface GradeCommand {
   readonly rules: string | null;
   /** The workbook whose roster is gone by; null takes the roster of `input`. */
   readonly roster: string | null;
+  /** The draft (.docx or text) to check instead of writing anything; null grades. */
+  readonly check: string | null;
   readonly json: boolean;
 }
 
@@ -41,6 +43,10 @@ export interface WrongUsage {
     | 'rulesTwice'
     | 'rosterWithoutName'
     | 'rosterTwice'
+    | 'checkWithoutName'
+    | 'checkTwice'
+    | 'checkOfSpan'
+    | 'checkWithOut'
     | 'unknownOption'
     | 'severalInputs'
     | 'noInput';
@@ -53,8 +59,17 @@ export type ParsedCommandLine =
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly wrong: WrongUsage; readonly json: boolean };
 
+type FileOption = 'rules' | 'roster' | 'check';
+
+/** The options that name a file to read. */
+const FILE_OPTIONS: Readonly<Record<string, FileOption>> = {
+  '--rules': 'rules',
+  '--roster': 'roster',
+  '--check': 'check',
+};
+
 export const USAGE =
-  'npm run grade -- IN.xlsx [--out OUT.xlsx] [--period YYYY-MM | YYYY-Q4 | YYYY-H2 | YYYY [--method pooled|mean]] [--rules RULES.xlsx] [--roster ROSTER.xlsx] [--json]';
+  'npm run grade -- IN.xlsx [--out OUT.xlsx] [--period YYYY-MM | YYYY-Q4 | YYYY-H2 | YYYY [--method pooled|mean]] [--rules RULES.xlsx] [--roster ROSTER.xlsx] [--check DRAFT.docx|DRAFT.txt] [--json]';
 
 /**
  * Reads the words after the program's name; `--out` defaults to `IN-graded.xlsx` beside IN.
@@ -65,7 +80,7 @@ export function parseCommandLine(words: readonly string[], folder: string): Pars
   let output: string | null = null;
   let period: AskedPeriod | null = null;
   let method: RollUpMethod | null = null;
-  const files: Record<'rules' | 'roster', string | null> = { rules: null, roster: null };
+  const files: Record<FileOption, string | null> = { rules: null, roster: null, check: null };
   const json = words.includes('--json');
   const wrong = (code: WrongUsage['code'], word = ''): ParsedCommandLine => ({
     kind: 'wrong',
@@ -77,7 +92,7 @@ export function parseCommandLine(words: readonly string[], folder: string): Pars
     if (word === '--help' || word === '-h') return { kind: 'help' };
     if (word === '--json') continue;
     const [, option, attached] =
-      /^(--out|--period|--method|--rules|--roster)(?:=(.*))?$/u.exec(word) ?? [];
+      /^(--out|--period|--method|--rules|--roster|--check)(?:=(.*))?$/u.exec(word) ?? [];
     if (option === '--out') {
       const value = attached ?? rest.shift();
       if (value === undefined || value === '' || value.startsWith('--')) {
@@ -95,8 +110,8 @@ export function parseCommandLine(words: readonly string[], folder: string): Pars
       if (method !== null) return wrong('methodTwice');
       if (value !== 'pooled' && value !== 'mean') return wrong('methodUnknown', value);
       method = value;
-    } else if (option === '--rules' || option === '--roster') {
-      const kind = option === '--rules' ? 'rules' : 'roster';
+    } else if (option !== undefined) {
+      const kind = FILE_OPTIONS[option] ?? 'rules';
       const value = attached ?? rest.shift();
       if (value === undefined || value === '' || value.startsWith('--')) {
         return wrong(`${kind}WithoutName`);
@@ -114,6 +129,8 @@ export function parseCommandLine(words: readonly string[], folder: string): Pars
   if (!/\.xlsx$/i.test(target)) return wrong('outIsNoXlsx', output ?? target);
   const span = period?.kind === 'span' ? period.span : null;
   if (method !== null && span === null) return wrong('methodWithoutSpan');
+  if (files.check !== null && span !== null) return wrong('checkOfSpan');
+  if (files.check !== null && output !== null) return wrong('checkWithOut', output);
   const asked = {
     period: period?.kind === 'month' ? period.month : null,
     rollUp: span && { span, method: method ?? 'pooled' },

@@ -7,6 +7,7 @@ import type { RuleSet } from '../../domain/ruleSet';
 import type { WorkbookModel } from '../model/workbookModel';
 import { addinOfManifest, type Addin } from './addinOfManifest';
 import { callerFolder } from './callerFolder';
+import { checkFile } from './checkFile';
 import { parseCommandLine, USAGE, type GradeCommand } from './commandLine';
 import { rosterIn, rulesIn, rulesOfWorkbook } from './fromWorkbook';
 import { gradeFile } from './gradeFile';
@@ -32,8 +33,8 @@ async function main(words: readonly string[]): Promise<Exit> {
   const addin = await addinOfManifest(path.join(PROJECT, 'manifest.xml'));
   const opened = await openFile(input, addin);
   if ('exit' in opened) return refuse(opened, json);
-  const target = await outputTarget(input, output);
-  if (target.kind !== 'file') {
+  const target = command.check === null ? await outputTarget(input, output) : null;
+  if (target && target.kind !== 'file') {
     const lines = [`${output}: ${texts.outputFailures[target.kind]}`];
     return refuse({ exit: EXIT.wrongUsage, code: target.kind, lines }, json);
   }
@@ -41,7 +42,9 @@ async function main(words: readonly string[]): Promise<Exit> {
   if (rules && 'exit' in rules) return refuse(rules, json);
   const roster = await givenRoster(command, opened.workbook, rules, addin);
   if (roster && 'exit' in roster) return refuse(roster, json);
-  const { rollUp } = command;
+  const { rollUp, check } = command;
+  if (check !== null)
+    return checkFile(opened.workbook, addin, { ...command, check }, { rules, roster });
   return rollUp
     ? rollUpFile(opened.workbook, addin, { ...command, rollUp }, { rules, roster })
     : gradeFile(opened.workbook, addin, command, { rules, roster });

@@ -1,3 +1,4 @@
+import type { WordFailure } from '../../wordFile/readWordText';
 import type { OpenFailure } from '../model/openWorkbook';
 import type { WrongUsage } from './commandLine';
 import type { OutputTarget } from './outputTarget';
@@ -8,6 +9,8 @@ export interface TerminalTexts {
   /** `{word}` is the word that is wrong. */
   readonly wrongUsage: Readonly<Record<WrongUsage['code'], string>>;
   readonly openFailures: Readonly<Record<OpenFailure, string>>;
+  /** Why a draft cannot be read. */
+  readonly wordFailures: Readonly<Record<WordFailure, string>>;
   readonly outputFailures: Readonly<Record<Exclude<OutputTarget['kind'], 'file'>, string>>;
   readonly noSuchFile: string;
   readonly isFolder: string;
@@ -40,6 +43,10 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
       rulesTwice: '--rules 写了两次。',
       rosterWithoutName: '--roster 后面要写文件名。',
       rosterTwice: '--roster 写了两次。',
+      checkWithoutName: '--check 后面要写文件名。',
+      checkTwice: '--check 写了两次。',
+      checkOfSpan: '--check 只能核对一个月的通报。',
+      checkWithOut: '--check 只核对，不写文件，不能同时用 --out：{word}。',
       unknownOption: '没有这个选项：{word}。',
       severalInputs: '一次只能处理一个工作簿：{word}。',
       noInput: '没有写明工作簿。',
@@ -51,6 +58,12 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
       binaryFormat: '这是二进制工作簿（.xlsb）。请在 Excel 中另存为 .xlsx。',
       notAWorkbook: '这不是 Excel 工作簿。请选择 .xlsx 文件。',
       damaged: '文件已损坏，无法读取。请在 Excel 中打开并修复，再另存为 .xlsx。',
+    },
+    wordFailures: {
+      empty: '文件是空的（0 字节）。请检查文件是否下载或复制完整。',
+      oldOrEncrypted: '这是 .doc 格式，或有打开密码。请在 Word 中另存为不带密码的 .docx。',
+      notWord: '这不是 Word 文档。请选择 .docx 或 .txt 文件。',
+      damaged: '文件已损坏，无法读取。请在 Word 中打开并修复，再另存为 .docx。',
     },
     outputFailures: {
       isInput: '--out 指向原工作簿本身，会被覆盖。请换一个文件名。',
@@ -85,6 +98,10 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
       rulesTwice: '--rules is given twice.',
       rosterWithoutName: '--roster needs a file name.',
       rosterTwice: '--roster is given twice.',
+      checkWithoutName: '--check needs a file name.',
+      checkTwice: '--check is given twice.',
+      checkOfSpan: '--check is for the bulletin of one month.',
+      checkWithOut: '--check writes nothing; leave --out away: {word}.',
       unknownOption: 'There is no option {word}.',
       severalInputs: 'One workbook at a time: {word}.',
       noInput: 'No workbook is named.',
@@ -97,6 +114,13 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
       binaryFormat: 'This is a binary workbook (.xlsb). Save it as .xlsx in Excel.',
       notAWorkbook: 'This is no Excel workbook. Choose an .xlsx file.',
       damaged: 'The file is damaged. Open and repair it in Excel, then save it as .xlsx.',
+    },
+    wordFailures: {
+      empty: 'The file is empty (0 bytes). Check that it was copied or downloaded completely.',
+      oldOrEncrypted:
+        'This is a .doc file, or it has a password. Save it as .docx without a password in Word.',
+      notWord: 'This is no Word file. Choose a .docx or .txt file.',
+      damaged: 'The file is damaged. Open and repair it in Word, then save it as .docx.',
     },
     outputFailures: {
       isInput: '--out names the workbook itself, which would be overwritten. Choose another name.',

@@ -15,6 +15,7 @@ describe('the grade command line', () => {
         rollUp: null,
         rules: null,
         roster: null,
+        check: null,
         json: false,
       },
     });
@@ -46,6 +47,7 @@ describe('the grade command line', () => {
         rollUp: null,
         rules: path.resolve('/home/wang/r.xlsx'),
         roster: path.resolve('/home/wang/n.xlsx'),
+        check: null,
         json: true,
       },
     });
@@ -53,6 +55,10 @@ describe('the grade command line', () => {
 
   it.each([
     ['no workbook', [], 'noInput', ''],
+    ['--check without a name', ['in.xlsx', '--check'], 'checkWithoutName', ''],
+    ['--check twice', ['in.xlsx', '--check=a.txt', '--check=b.txt'], 'checkTwice', ''],
+    ['--check of a quarter', ['in.xlsx', '--check=a.txt', '--period=2023-Q4'], 'checkOfSpan', ''],
+    ['--check with --out', ['in.xlsx', '--check=a.txt', '--out=o.xlsx'], 'checkWithOut', 'o.xlsx'],
     ['an unknown option', ['in.xlsx', '--fast'], 'unknownOption', '--fast'],
     ['two workbooks', ['a.xlsx', 'b.xlsx'], 'severalInputs', 'a.xlsx, b.xlsx'],
     ['--out without a name', ['in.xlsx', '--out'], 'outWithoutName', ''],
