@@ -3,7 +3,7 @@ import { EXCLUSIONS_REGISTER } from '../../src/registers/exclusionsRegister';
 import { findRegisters, registersTwice } from '../../src/registers/findRegisters';
 import { readExclusions } from '../../src/registers/readExclusions';
 import { ROSTER_REGISTER } from '../../src/registers/rosterRegister';
-import type { CellContent } from '../../src/tables/snapshot';
+import type { CellContent, SheetSnapshot } from '../../src/tables/snapshot';
 import { sheetOf, workbookOf } from '../report/gridSnapshot';
 import { registerRows, type RegisterCell } from '../support/registerRows';
 import { ruleSheet } from '../support/ruleSheet';
@@ -81,9 +81,10 @@ describe('the exclusions', () => {
       sheetOf('剔除', registerRows(EXCLUSIONS_REGISTER, [LINE])),
       sheetOf('名录', registerRows(ROSTER_REGISTER, [{ 承办单位: '市住建局' }])),
     ];
-    const found = (register: typeof ROSTER_REGISTER | typeof EXCLUSIONS_REGISTER) =>
-      findRegisters(workbookOf(sheets), register).map(({ name }) => name);
-    expect([found(EXCLUSIONS_REGISTER), found(ROSTER_REGISTER)]).toEqual([['剔除'], ['名录']]);
+    const names = (found: readonly SheetSnapshot[]) => found.map(({ name }) => name);
+    const workbook = workbookOf(sheets);
+    expect(names(findRegisters(workbook, EXCLUSIONS_REGISTER))).toEqual(['剔除']);
+    expect(names(findRegisters(workbook, ROSTER_REGISTER))).toEqual(['名录']);
   });
 
   it('on two sheets are a problem at the second one', () => {

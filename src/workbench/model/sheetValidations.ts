@@ -39,7 +39,7 @@ export class SheetValidations {
     const { dataValidation } = this.stored.getCell(row + 1, column + 1) as Partial<
       ReturnType<StoredSheet['getCell']>
     >;
-    return dataValidation?.type !== 'list' || dataValidation.showErrorMessage !== false;
+    return dataValidation?.type !== 'list' || dataValidation.showErrorMessage === true;
   }
 
   /** Lets the cells' lists refuse what they do not hold, or take it as well. */
