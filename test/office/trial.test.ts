@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { createGradingSession, type GradingSession } from '../../src/application/gradingSession';
 import type { TrialBasis } from '../../src/application/trial';
 import { withCut, withWeight } from '../../src/domain/ruleChanges';
@@ -140,6 +141,37 @@ describe.each(['1.9', '1.15'])('tried rules put in force, through ExcelApi %s', 
     );
     valueOf(await session.restore({ overChanged: false }));
     expect(restorableOf(model)).toEqual(was);
+  });
+
+  it('are what the sheet then says, whatever was moved, and restoring gives the sheet back', async () => {
+    const model = month(YUEYANG_2023);
+    office.open(model);
+    const was = restorableOf(model);
+    const figure = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);
+    const channel = fc.constantFrom('hotline', 'mailbox');
+    const cut = fc.tuple(channel, fc.constantFrom('A', 'B', 'C', 'D'), figure);
+    const weight = fc.tuple(channel, fc.constantFrom('completion', 'onTime'), figure);
+    await fc.assert(
+      fc.asyncProperty(cut, weight, async (movedCut, movedWeight) => {
+        const [ofCut, grade, from] = movedCut;
+        const [ofWeight, rate, points] = movedWeight;
+        const session = sessionOf();
+        const basis = valueOf(await session.trialBasis(CHOICE));
+        const rules = withWeight(
+          withCut(basis.rules, ofCut, null, grade, from),
+          ofWeight,
+          rate,
+          points,
+        );
+        const { kind } = await session.applyTrial(rules, basis);
+        expect((await rulesInWorkbook()).reading).toEqual({ kind: 'rules', rules });
+        if (kind === 'unchanged') return;
+        expect(kind).toBe('changed');
+        expect(valueOf(await session.restore({ overChanged: false })).kind).toBe('restored');
+        expect(restorableOf(model)).toEqual(was);
+      }),
+      { numRuns: 12 },
+    );
   });
 
   it('hold in the saved file', async () => {
