@@ -12,9 +12,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import type { GradingReport } from '../../src/application/gradingReport';
+import type { RollUpReport } from '../../src/application/rollUpReport';
 import { YUEYANG_2023 } from '../../src/domain/ruleSets/yueyang2023';
 import { HOTLINE_UNITS, MAILBOX_UNITS, type PrintedUnit } from '../fixtures/yueyang202311/month';
+import { quarterSheets } from '../fixtures/yueyang202311/quarter';
 import { compoundFile } from '../support/compoundFile';
+import { meanIndexes, pooledIndexes } from '../support/quarterIndexes';
 import { ruleValues } from '../support/ruleSheet';
 
 jest.setTimeout(120_000);
@@ -316,6 +319,97 @@ describe('the grade command on what it cannot grade', () => {
     const before = readFileSync(input);
     grade(input);
     expect(readFileSync(input).equals(before)).toBe(true);
+  });
+});
+
+describe('a quarter on the command line', () => {
+  let input = '';
+  const quarter = '2023年第四季度';
+
+  beforeAll(async () => {
+    input = inFolder('quarter.xlsx');
+    const workbook = new ExcelJS.Workbook();
+    for (const [name, rows] of Object.entries(quarterSheets())) {
+      workbook.addWorksheet(name).addRows(rows);
+    }
+    await workbook.xlsx.writeFile(input);
+  });
+
+  function rolledUp(from: string, to: string, ...words: string[]): RollUpReport {
+    const run = grade(from, '--out', inFolder(to), '--json', ...words);
+    expect([run.exit, run.err]).toEqual([0, '']);
+    return JSON.parse(run.out) as RollUpReport;
+  }
+
+  const indexesOf = ({ channels }: RollUpReport, channel: string) =>
+    new Map(
+      channels
+        .find((own) => own.channel === channel)
+        ?.units.map(({ unit, index }) => [unit, index] as const),
+    );
+
+  it('is rolled up by pooled counts, onto sheets of its own that name the version', async () => {
+    const report = rolledUp(input, 'pooled.xlsx', '--period', '2023-Q4');
+    expect(report).toMatchObject({
+      ...{ span: '2023-Q4', method: 'pooled', missing: [], problems: [] },
+      months: ['2023-10', '2023-11', '2023-12'],
+      written: { sheets: [`${quarter}热线排名`, `${quarter}信箱排名`] },
+    });
+    expect(indexesOf(report, 'hotline')).toEqual(pooledIndexes('hotline'));
+    expect(indexesOf(report, 'mailbox')).toEqual(pooledIndexes('mailbox'));
+    const [first] = report.channels[0]?.units ?? [];
+    expect(first?.months.map(({ month, state }) => [month, state])).toEqual(
+      report.months.map((month) => [month, 'graded']),
+    );
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(inFolder('pooled.xlsx'));
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+      ...Object.keys(quarterSheets()),
+      ...report.written.sheets,
+    ]);
+    const stated = JSON.parse(readFileSync(path.join(PROJECT, 'package.json'), 'utf8')) as {
+      readonly version: string;
+    };
+    const stamp = workbook.getWorksheet(`${quarter}热线排名`)?.getCell('A2').text;
+    expect(stamp?.endsWith(`加载项：${stated.version}`)).toBe(true);
+  });
+
+  it('changes no cell when it is rolled up again, and stays when a month is graded', () => {
+    const again = rolledUp(inFolder('pooled.xlsx'), 'again.xlsx', '--period=2023-q4');
+    expect(again.written).toEqual({ sheets: [], cells: 0 });
+    const month = grade(inFolder('pooled.xlsx'), '--period=2023-12', '--json');
+    const { written } = JSON.parse(month.out) as GradingReport;
+    expect(written.sheets).not.toContain(`${quarter}热线排名`);
+    expect(written.sheets).toContain('热线排名');
+  });
+
+  it('is rolled up by the mean of the months, and the year says which months are missing', () => {
+    const report = rolledUp(input, 'mean.xlsx', '--period', '2023', '--method', 'mean');
+    expect(indexesOf(report, 'hotline')).toEqual(meanIndexes('hotline'));
+    expect(indexesOf(report, 'mailbox')).toEqual(meanIndexes('mailbox'));
+    expect(report.missing).toHaveLength(9);
+    expect(report.problems.map(({ code }) => code)).toEqual(['monthsMissing']);
+    const printed = grade(input, '--out', inFolder('m.xlsx'), '--period=2023', '--method=mean');
+    expect(printed.out).toMatch(/Span: 2023 {3}Method: mean of the monthly indexes/);
+    expect(printed.out).toMatch(/Missing months: 2023-01, 2023-02/);
+  });
+
+  it('that the workbook has no month of is refused, with the months it has', () => {
+    const run = grade(input, '--period', '2022-Q4', '--json');
+    expect(run.exit).toBe(2);
+    expect(run.err).toMatch(/no month of 2022-Q4[^]*2023-10、2023-11、2023-12/);
+    expect(errorOf(run.out)).toMatchObject({ problems: [{ code: 'noMonthOfSpan' }] });
+    expect(existsSync(inFolder('quarter-graded.xlsx'))).toBe(false);
+  });
+
+  it('of a single month with given rates is that month, as printed', () => {
+    const sample = path.join(SAMPLES, 'yueyang-2023-11.xlsx');
+    const run = grade(sample, '--out', inFolder('one.xlsx'), '--period=2023-Q4', '--json');
+    const report = JSON.parse(run.out) as RollUpReport;
+    expect([run.exit, report.months]).toEqual([0, ['2023-11']]);
+    expect(indexesOf(report, 'hotline')).toEqual(
+      new Map(HOTLINE_UNITS.map(({ unit, index }) => [unit, index])),
+    );
   });
 });
 
