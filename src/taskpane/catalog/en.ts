@@ -76,6 +76,23 @@ export const EN = {
   resultWithRules: '{period} · {rules}',
   gradedUnits: { one: '{count} unit graded', other: '{count} units graded' },
   gradeCounts: '{channel}, units per grade',
+  onlyOnRoster: {
+    one: '{count} of them stands only on the roster.',
+    other: '{count} of them stand only on the roster.',
+  },
+  exemptUnits: { one: '{count} unit exempt', other: '{count} units exempt' },
+  exemptUnit: '{unit}: {reason}',
+  excludedUnits: {
+    one: 'Orders of {count} unit excluded',
+    other: 'Orders of {count} units excluded',
+  },
+  excludedUnitsOf: '{text}, {channel}',
+  exclusion: {
+    one: '{count} order excluded ({reasons})',
+    other: '{count} orders excluded ({reasons})',
+  },
+  exclusionDetail: '{what}. Before: {before}.',
+  exclusionNoIndex: 'not graded',
   withoutOrders: { one: '{count} unit without orders', other: '{count} units without orders' },
   notGraded: {
     one: '{count} unit not graded because of problems',

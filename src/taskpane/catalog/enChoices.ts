@@ -84,6 +84,7 @@ export const EN_CHOICES = {
   nameAnd: ' and ',
   nameAsked: ': are they the same unit?',
   nameChannel: ' ({channel})',
+  nameOnRoster: 'roster',
   nameSame: 'Same unit',
   nameDifferent: 'Different units',
   nameSameLabel: 'Same unit: {first} and {second}',

@@ -15,6 +15,10 @@ export const EN_REGISTERS = {
   operatingFigures: 'Operating figures (运行数据)',
   operatingFiguresPurpose: 'Calls, orders and other figures of the month that the bulletin states.',
 
+  excludedUnit: 'Unit',
+  excludedBefore: 'Before',
+  excludedAfter: 'After',
+
   there: 'On the sheet {sheet}',
   show: 'Show',
   add: 'Add',

@@ -77,6 +77,7 @@ export const ZH_CHOICES: Pick<Catalog, keyof typeof EN_CHOICES> = {
   nameAnd: '和',
   nameAsked: '是同一单位吗？',
   nameChannel: '（{channel}）',
+  nameOnRoster: '单位名录',
   nameSame: '是同一单位',
   nameDifferent: '不是',
   nameSameLabel: '是同一单位：{first}和{second}',

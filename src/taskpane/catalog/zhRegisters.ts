@@ -14,6 +14,10 @@ export const ZH_REGISTERS: Readonly<Record<keyof typeof EN_REGISTERS, CatalogTex
   operatingFigures: '运行数据',
   operatingFiguresPurpose: '通报中要写的当月来电、工单等运行数字。',
 
+  excludedUnit: '承办单位',
+  excludedBefore: '剔除前',
+  excludedAfter: '剔除后',
+
   there: '在工作表“{sheet}”中',
   show: '显示',
   add: '添加',

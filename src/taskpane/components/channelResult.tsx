@@ -1,12 +1,27 @@
 import { Text } from '@fluentui/react-components';
+import type { PaneActions } from '../state/paneActions';
 import type { ChannelView } from '../view/channelView';
 import { useChannelResultStyles } from './channelResult.styles';
 import { Disclosure } from './disclosure';
+import type { ExclusionsPartProps } from './exclusionsPart';
 import { GradeBar } from './gradeBar';
+import { lazyPart } from './lazyPart';
 import { NamedPlaces } from './namedPlaces';
 
-/** One channel: units per grade, who had no orders, and the places of each group. */
-export function ChannelResult({ view }: { readonly view: ChannelView }) {
+const ExclusionsPart = lazyPart<ExclusionsPartProps>(() =>
+  import(/* webpackChunkName: "registers" */ './exclusionsPart').then(
+    (part) => part.ExclusionsPart,
+  ),
+);
+
+/** One channel: units per grade, who is not among them and why, and the places of each group. */
+export function ChannelResult({
+  view,
+  actions,
+}: {
+  readonly view: ChannelView;
+  readonly actions: Pick<PaneActions, 'show'>;
+}) {
   const styles = useChannelResultStyles();
   return (
     <div className={styles.channel}>
@@ -21,6 +36,29 @@ export function ChannelResult({ view }: { readonly view: ChannelView }) {
       {view.withoutOrders && (
         <Disclosure title={view.withoutOrders.text}>
           <Text size={200}>{view.withoutOrders.names}</Text>
+          {view.withoutOrders.onlyOnRoster && (
+            <Text size={200} className={styles.quiet}>
+              {view.withoutOrders.onlyOnRoster}
+            </Text>
+          )}
+        </Disclosure>
+      )}
+      {view.exempt && (
+        <Disclosure title={view.exempt.text}>
+          {view.exempt.lines.map((line) => (
+            <Text key={line} size={200}>
+              {line}
+            </Text>
+          ))}
+        </Disclosure>
+      )}
+      {view.excluded && (
+        <Disclosure title={view.excluded.text} label={view.excluded.label}>
+          <ExclusionsPart
+            lines={view.excluded.lines}
+            label={view.excluded.label}
+            onShow={actions.show}
+          />
         </Disclosure>
       )}
       <Disclosure title={view.places.title} label={view.placesLabel}>

@@ -30,7 +30,7 @@ export function ResultSummary({
         {view.subtitle}
       </Text>
       {view.channels.map((channel) => (
-        <ChannelResult key={channel.channel} view={channel} />
+        <ChannelResult key={channel.channel} view={channel} actions={actions} />
       ))}
       <div className={styles.written}>
         <Text>{view.written}</Text>

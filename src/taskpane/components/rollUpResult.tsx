@@ -43,7 +43,7 @@ export function RollUpResult({
         )}
       </div>
       {view.channels.map((channel) => (
-        <ChannelResult key={channel.channel} view={channel} />
+        <ChannelResult key={channel.channel} view={channel} actions={actions} />
       ))}
       <Text>{view.flagged}</Text>
       <div className={styles.written}>

@@ -37,6 +37,7 @@ export function UnitDetail({ view }: { readonly view: UnitDetailView }) {
           {view.ranking}
         </Text>
       )}
+      {view.exclusion && <Text size={200}>{view.exclusion}</Text>}
     </div>
   );
 }

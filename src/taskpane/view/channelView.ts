@@ -2,6 +2,7 @@ import type { ChannelAssessment } from '../../domain/assessment';
 import type { ChannelRules, RuleSet } from '../../domain/ruleSet';
 import type { Wording } from '../wording';
 import { rulesOf } from './channelRules';
+import { exclusionLines, type ExclusionLine } from './exclusionView';
 import { gradeRole, type GradeRole } from './gradeRole';
 import { placesView, type PlacesView } from './placesView';
 
@@ -21,7 +22,20 @@ export interface ChannelView {
   readonly countsLabel: string;
   readonly grades: readonly GradeCountView[];
   /** Units without orders, in words and by name; null when there are none. */
-  readonly withoutOrders: { readonly text: string; readonly names: string } | null;
+  readonly withoutOrders: {
+    readonly text: string;
+    readonly names: string;
+    /** How many of them have no row in the tables; null when all have one. */
+    readonly onlyOnRoster: string | null;
+  } | null;
+  /** Units that take no part this month, each with the reason; null when there are none. */
+  readonly exempt: { readonly text: string; readonly lines: readonly string[] } | null;
+  /** Units that orders were taken out for; null when there are none. */
+  readonly excluded: {
+    readonly text: string;
+    readonly label: string;
+    readonly lines: readonly ExclusionLine[];
+  } | null;
   readonly notGraded: string | null;
   /** The title of the places with the channel, for those who hear it alone. */
   readonly placesLabel: string;
@@ -45,7 +59,9 @@ export function channelView(
     units: wording.text('gradedUnits', { count: graded.length }),
     countsLabel: wording.text('gradeCounts', { channel: title }),
     grades: gradeCounts(assessed, channelRules, wording),
-    withoutOrders: withoutOrders(assessed.zeroVolume, wording),
+    withoutOrders: withoutOrders(assessed, wording),
+    exempt: exempt(assessed, wording),
+    excluded: excluded(exclusionLines(assessed.units, channelRules, wording), title, wording),
     notGraded: blocked.length === 0 ? null : wording.text('notGraded', { count: blocked.length }),
     placesLabel: wording.text('placesOf', { places: places.title, channel: title }),
     places,
@@ -67,12 +83,36 @@ function gradeCounts(
 }
 
 function withoutOrders(
-  names: readonly string[],
+  { zeroVolume: names, units }: ChannelAssessment,
   wording: Wording,
-): { text: string; names: string } | null {
+): ChannelView['withoutOrders'] {
   if (names.length === 0) return null;
+  const listed = units.filter((unit) => unit.isWithoutRow && unit.ungradedReason === 'noOrders');
   return {
     text: wording.text('withoutOrders', { count: names.length }),
     names: names.join(wording.text('listSeparator')),
+    onlyOnRoster:
+      listed.length === 0 ? null : wording.text('onlyOnRoster', { count: listed.length }),
   };
+}
+
+function exempt({ units }: ChannelAssessment, wording: Wording): ChannelView['exempt'] {
+  const found = units.filter(({ ungradedReason }) => ungradedReason === 'exempt');
+  if (found.length === 0) return null;
+  return {
+    text: wording.text('exemptUnits', { count: found.length }),
+    lines: found.map(({ unit, exemption: reason = '' }) =>
+      wording.text('exemptUnit', { unit, reason }),
+    ),
+  };
+}
+
+function excluded(
+  lines: readonly ExclusionLine[],
+  channel: string,
+  wording: Wording,
+): ChannelView['excluded'] {
+  if (lines.length === 0) return null;
+  const text = wording.text('excludedUnits', { count: lines.length });
+  return { text, label: wording.text('excludedUnitsOf', { text, channel }), lines };
 }

@@ -2,6 +2,7 @@ import type { RateResult, UnitAssessment } from '../../domain/assessment';
 import type { ChannelRules } from '../../domain/ruleSet';
 import type { Wording } from '../wording';
 import { indexDecimals, rateDisplay } from './channelRules';
+import { exclusionDetail } from './exclusionView';
 
 /** One summand of the index. */
 export interface ComponentLine {
@@ -22,6 +23,8 @@ export interface UnitDetailView {
   readonly fullMark: string;
   /** The place in the group, or why there is none; null when neither is known. */
   readonly ranking: string | null;
+  /** The orders taken out, and how it stood before; null when none were. */
+  readonly exclusion: string | null;
 }
 
 /** Decimals of points in the detail: finer than the index, so that the sum can be followed. */
@@ -50,6 +53,7 @@ export function unitDetailView(
     index: unit.index === null ? '' : wording.decimal(unit.index, indexDecimals(rules)),
     fullMark: rules ? wording.count(rules.fullMark) : '',
     ranking: ranking(unit, wording),
+    exclusion: unit.exclusion ? exclusionDetail(unit.exclusion, rules, wording) : null,
   };
 }
 

@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useExclusionsPartStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+    '& th, & td': {
+      padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+      textAlign: 'right',
+      verticalAlign: 'top',
+      fontWeight: tokens.fontWeightRegular,
+      whiteSpace: 'nowrap',
+    },
+    '& thead th': { color: tokens.colorNeutralForeground3 },
+    '& th:first-child': {
+      paddingLeft: 0,
+      textAlign: 'left',
+      whiteSpace: 'normal',
+      overflowWrap: 'anywhere',
+    },
+    '& tbody tr:last-child > *': { borderBottom: 'none' },
+  },
+  unit: { display: 'block', textAlign: 'left', fontSize: tokens.fontSizeBase300 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  standing: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-end',
+    rowGap: tokens.spacingVerticalXXS,
+  },
+});
