@@ -2,6 +2,7 @@ import type { ChannelAssessment } from '../domain/assessment';
 import type { ExclusionEffect } from '../domain/exclusionEffect';
 import type { FlaggedUnit } from '../domain/flaggedUnits';
 import type { MonthLedger } from '../domain/ledger/monthLedger';
+import type { ChannelMovement } from '../domain/monthMovement';
 import type { NameQuestion } from '../domain/nearNames';
 import type { Period } from '../domain/period';
 import type { CellPlace, Problem } from '../domain/problem';
@@ -23,6 +24,8 @@ export interface GradingResult {
   readonly exclusions: readonly ExclusionEffect[];
   /** Deductions, bonuses and the summary of the month. */
   readonly ledger: MonthLedger;
+  /** Who rose and fell since the month before, per channel with figures of it; empty without. */
+  readonly movement: readonly ChannelMovement[];
   readonly problems: readonly Problem[];
   readonly replacements: readonly Replacement[];
   /** Those of the replaced results that said something else than the computed ones. */

@@ -1,7 +1,9 @@
 import { assess } from '../domain/assess';
 import { exclusionEffects, withExclusions } from '../domain/exclusionEffects';
 import { flaggedUnits } from '../domain/flaggedUnits';
+import { withLastMonth } from '../domain/lastMonth';
 import { monthLedger } from '../domain/ledger/monthLedger';
+import { monthMovement } from '../domain/monthMovement';
 import type { CellPlace, Problem } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
 import { differencesIn } from '../report/differences';
@@ -9,6 +11,7 @@ import { planReport } from '../report/planReport';
 import type { WritePlan } from '../report/writePlan';
 import type { Snapshot } from '../tables/snapshot';
 import type { UnitTable } from '../tables/unitTable';
+import { earlierMonth } from './earlierMonth';
 import { flaggedSheet } from './flaggedSheet';
 import type { GradingOptions } from './gradingOptions';
 import type { GradingOutcome, GradingResult } from './gradingOutcome';
@@ -86,8 +89,10 @@ export function planReadRun(
   const exclusions = counted.withExcluded
     ? exclusionEffects(counted.exclusions, assess(counted.withExcluded, rules, period), graded)
     : [];
-  const assessment = withExclusions(graded, exclusions);
   const { unitKey } = namesOfMonth(reading, period);
+  const otherwiseUsed = [...choices.excludedTables, ...tables.map(({ id }) => id)];
+  const before = earlierMonth({ snapshot, reading, period, otherwiseUsed, rules, choices });
+  const assessment = withLastMonth(withExclusions(graded, exclusions), before, unitKey);
   const { roster, ledger: entries } = reading.registers;
   const names = { unitKey, roster: roster?.units ?? null };
   const ledger = monthLedger(entries, assessment, rules, names);
@@ -111,6 +116,7 @@ export function planReadRun(
       flagged: flaggedUnits(assessment.channels, rules),
       exclusions,
       ledger,
+      movement: monthMovement(assessment.channels, rules),
       problems: [
         ...withoutTables(read, reading.recognition.readings, leftOut),
         ...runProblems,

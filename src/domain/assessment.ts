@@ -1,4 +1,4 @@
-import type { ExclusionEffect } from './exclusionEffect';
+import type { ExclusionEffect, UnitStanding } from './exclusionEffect';
 import type { LocalizedText } from './localizedText';
 import type { Period } from './period';
 import type { CellPlace, Problem } from './problem';
@@ -69,6 +69,8 @@ export interface UnitAssessment {
   readonly isWithoutRow?: boolean;
   /** The orders taken out of its counts, with how it stood before; absent where none were. */
   readonly exclusion?: ExclusionEffect;
+  /** How it stood in the month before; absent where that is not known or it had no row. */
+  readonly lastMonth?: UnitStanding;
   /** Points, 0 or negative. */
   readonly penalty: number;
   readonly flagged: boolean;
@@ -90,6 +92,8 @@ export interface ChannelAssessment {
   readonly gradeCounts: Readonly<Record<string, number>>;
   /** Names of the units without orders. */
   readonly zeroVolume: readonly string[];
+  /** The month before, where the workbook has figures of it for this channel; absent otherwise. */
+  readonly lastMonth?: Period;
 }
 
 /** The whole month: same figures, rules and period give the same assessment. */

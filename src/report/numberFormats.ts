@@ -19,6 +19,12 @@ export function rateFormat({ measure, decimals }: Pick<RateRule, 'measure' | 'de
   return measure === 'fraction' ? percentFormat(decimals) : decimalFormat(decimals);
 }
 
+/** The en-US format code of a change, with its sign: `+0.0;-0.0;0.0`. */
+export function changeFormat(decimals: number): string {
+  const code = zeros(decimals);
+  return `+${code};-${code};${code}`;
+}
+
 export const WHOLE_FORMAT = '0';
 /** Points of a penalty may be whole or not; Excel shows what is there. */
 export const POINTS_FORMAT = 'General';

@@ -1,6 +1,7 @@
-import type { ChannelAssessment } from '../domain/assessment';
+import type { ChannelAssessment, UnitAssessment } from '../domain/assessment';
 import type { ChannelRules } from '../domain/ruleSet';
 import type { OutputBody } from './outputContent';
+import { lastMonthColumns } from './lastMonthColumns';
 import {
   GRADE_COLUMN,
   indexColumn,
@@ -15,7 +16,8 @@ import { rankingTitle } from './workbookWords';
 
 /**
  * A channel's ranking: one table per group, in the rules' order and then in source order; ranked
- * units by place, the others below them with the reason.
+ * units by place, the others below them with the reason. Where the month before is known, it stands
+ * beside.
  */
 export function rankingBody(
   channel: ChannelAssessment,
@@ -29,9 +31,14 @@ export function rankingBody(
       ...figures,
       GRADE_COLUMN,
       PENALTY_COLUMN,
+      ...(channel.lastMonth ? lastMonthColumns(rules, own, '') : []),
       remarkColumn((unit) => unitRemark(unit, rules)),
     ],
     gradeColumn: figures.length,
   };
   return rankingTable(channel.units, table, rules, groups);
+}
+
+function own(unit: UnitAssessment): UnitAssessment {
+  return unit;
 }

@@ -3,6 +3,7 @@ import { channelRulesOf } from '../domain/channelRulesOf';
 import type { ChannelSummary, UnitSummary } from '../domain/ledger/unitSummary';
 import type { ChannelRules, RuleSet } from '../domain/ruleSet';
 import { columnAreas, rowsByKey } from './cellRuns';
+import { lastMonthColumns } from './lastMonthColumns';
 import { decimalFormat, POINTS_FORMAT, WHOLE_FORMAT } from './numberFormats';
 import { BODY_ROW, type OutputBody } from './outputContent';
 import { gradeFill, PALETTE } from './palette';
@@ -11,30 +12,33 @@ import { bodyRows, columnWidths, headerRow, tableFormats, type TableColumn } fro
 import { COLUMN_WORDS, SUMMARY_WORDS } from './workbookWords';
 import type { PlannedFormat } from './writePlan';
 
-/** Columns before those of the channels, and of each channel; the grade is its third. */
-const UNIT_COLUMNS = 2;
-const CHANNEL_COLUMNS = 4;
+/** Position of the grade among a channel's columns. */
 const GRADE_OFFSET = 2;
 
 /**
  * The summary of a month: one line per unit with what every channel says of it, its incidents, its
- * bonuses and the net points, in the ledger's order.
+ * bonuses and the net points, in the ledger's order. Where the month before is known, it stands
+ * beside.
  */
 export function summaryBody(
   summary: readonly UnitSummary[],
   channels: readonly ChannelAssessment[],
   rules: RuleSet,
 ): OutputBody {
-  const channelRules = channels.map(({ channel }) => channelRulesOf(rules, channel));
-  const columns = [...unitColumns(), ...channelRules.flatMap(channelColumns), ...ledgerColumns()];
+  const columns = unitColumns();
+  const fills: PlannedFormat[] = [];
+  for (const channel of channels) {
+    const own = channelRulesOf(rules, channel.channel);
+    fills.push(...gradeFills(summary, own, columns.length + GRADE_OFFSET));
+    columns.push(...channelColumns(own));
+    if (channel.lastMonth) columns.push(...beforeColumns(own));
+  }
+  columns.push(...ledgerColumns());
   return {
     title: SUMMARY_WORDS.title,
     columnCount: columns.length,
     rows: [headerRow(columns), ...bodyRows(columns, summary)],
-    formats: [
-      ...tableFormats(columns, summary, BODY_ROW),
-      ...channelRules.flatMap((own, at) => gradeFills(summary, own, at)),
-    ],
+    formats: [...tableFormats(columns, summary, BODY_ROW), ...fills],
     columnWidths: columnWidths(columns, summary),
     frozenRows: BODY_ROW + 1,
     titleRow: BODY_ROW,
@@ -80,6 +84,10 @@ function channelColumns(rules: ChannelRules): TableColumn<UnitSummary>[] {
   ];
 }
 
+function beforeColumns(rules: ChannelRules): TableColumn<UnitSummary>[] {
+  return lastMonthColumns(rules, (summary) => channelOf(summary, rules), rules.label.zh);
+}
+
 function ledgerColumns(): TableColumn<UnitSummary>[] {
   const column = (header: string, value: (summary: UnitSummary) => number) => ({
     ...{ header, alignment: 'Center' as const, numberFormat: POINTS_FORMAT },
@@ -103,9 +111,8 @@ function penaltyOf(own: ChannelSummary | null): number | null {
 function gradeFills(
   summary: readonly UnitSummary[],
   rules: ChannelRules,
-  at: number,
+  column: number,
 ): PlannedFormat[] {
-  const column = UNIT_COLUMNS + at * CHANNEL_COLUMNS + GRADE_OFFSET;
   const rowsByFill = rowsByKey(
     summary,
     (unit) => gradeFill(channelOf(unit, rules)?.grade ?? null, rules),

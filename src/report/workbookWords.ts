@@ -23,6 +23,14 @@ export const COLUMN_WORDS = {
   lost: '失分',
 } as const;
 
+/** Columns of the month before, behind those of this month. */
+export const LAST_MONTH_WORDS = {
+  index: '上月指标值',
+  grade: '上月等级',
+  rank: '上月名次',
+  change: '较上月',
+} as const;
+
 /** Parts of the line that says what a sheet was made from and when. */
 export const STAMP_WORDS = {
   period: '考评月份：',

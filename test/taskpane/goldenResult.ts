@@ -54,6 +54,7 @@ export function goldenResult(given: Partial<GradingResult> = {}): GradingResult 
     flagged: flaggedUnits(assessment.channels, YUEYANG_2023),
     exclusions: [],
     ledger: { deductions: [], bonuses: [], summary: [], problems: [] },
+    movement: [],
     problems: assessment.problems,
     replacements: [],
     differences: [],

@@ -61,9 +61,9 @@ export function unitSummaries(
 
 function channelSummary(
   channel: ChannelSummary['channel'],
-  { index, grade, rank, penalty }: UnitAssessment,
+  { index, grade, rank, penalty, lastMonth }: UnitAssessment,
 ): ChannelSummary {
-  return { channel, index, grade, rank, penalty };
+  return { channel, index, grade, rank, penalty, ...(lastMonth ? { lastMonth } : {}) };
 }
 
 function pointsByKey(

@@ -1,3 +1,4 @@
+import type { UnitStanding } from '../exclusionEffect';
 import type { ChannelId } from '../ruleNames';
 
 /** What one channel says of a unit; null where it was not graded or not ranked. */
@@ -8,6 +9,8 @@ export interface ChannelSummary {
   readonly rank: number | null;
   /** Points of the grade penalty, 0 or negative. */
   readonly penalty: number;
+  /** How it stood in the month before; absent where that is not known. */
+  readonly lastMonth?: UnitStanding;
 }
 
 /** A unit over all channels of the month. */

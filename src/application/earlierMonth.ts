@@ -1,0 +1,68 @@
+import { assess } from '../domain/assess';
+import type { Assessment } from '../domain/assessment';
+import { previousPeriod, type EarlierMonth } from '../domain/lastMonth';
+import { samePeriod, type Period } from '../domain/period';
+import type { RuleSet } from '../domain/ruleSet';
+import { earlierRanking } from '../report/earlierRanking';
+import { rulesStamp } from '../rules/rulesStamp';
+import type { Snapshot } from '../tables/snapshot';
+import type { GradingOptions } from './gradingOptions';
+import { monthCounts } from './monthCounts';
+import { readWorkbook, type WorkbookReading } from './workbookReading';
+import { workbookRules } from './workbookRules';
+
+/** What the month before is looked for with. */
+export interface EarlierMonthUse {
+  readonly snapshot: Snapshot;
+  readonly reading: WorkbookReading;
+  /** The month graded; null where it is not known. */
+  readonly period: Period | null;
+  /** Tables of the month graded, and those left out: none of them is the month before's. */
+  readonly otherwiseUsed: readonly string[];
+  /** The rules the month is graded by. */
+  readonly rules: RuleSet;
+  readonly choices: Pick<GradingOptions, 'rules' | 'roster'>;
+}
+
+/**
+ * The month before the one graded, as far as the workbook has it: graded from its own tables by the
+ * rules in force then, else read from our ranking sheets of that month. Null where there is neither.
+ */
+export function earlierMonth(use: EarlierMonthUse): EarlierMonth | null {
+  const { snapshot, period, rules } = use;
+  if (!period) return null;
+  const before = previousPeriod(period);
+  const assessed = assessedFromTables(use, before);
+  const channels = rules.channels.flatMap((own) => {
+    const listed = assessed?.channels.find(({ channel }) => channel === own.channel);
+    const units = listed?.units ?? earlierRanking(snapshot, own, before);
+    return units && units.length > 0 ? [{ channel: own.channel, units }] : [];
+  });
+  return channels.length > 0 ? { period: before, channels } : null;
+}
+
+function assessedFromTables(
+  { snapshot, reading, otherwiseUsed, rules, choices }: EarlierMonthUse,
+  period: Period,
+): Assessment | null {
+  const isNamed = reading.recognition.tables.some(
+    ({ id, periodHint }) => samePeriod(periodHint, period) && !otherwiseUsed.includes(id),
+  );
+  if (!isNamed) return null;
+  const decided = choices.rules
+    ? ({ kind: 'rules', rules: choices.rules } as const)
+    : workbookRules(snapshot, rules, period);
+  if (decided.kind === 'faulty') return null;
+  const own = decided.rules;
+  const isSame = rulesStamp(own) === rulesStamp(rules);
+  const read = isSame ? reading : readWorkbook(snapshot, own, choices.roster ?? null);
+  const { registers } = read;
+  // Exclusions that name no month are of the month that is graded, which is not this one.
+  const exclusions = registers.exclusions.filter((exclusion) => exclusion.period !== null);
+  const { channels } = monthCounts(
+    { ...read, registers: { ...registers, exclusions } },
+    { period, excludedTables: otherwiseUsed },
+    own,
+  );
+  return assess(channels, own, period);
+}
