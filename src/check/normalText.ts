@@ -14,7 +14,7 @@ const DIGIT = /\d/u;
 /**
  * Brings a paragraph to half width and takes its blanks out, line breaks included, so that words broken
  * over lines are whole. A blank stays between two numbers, which would else become one; a line break
- * after the comma inside a number does not.
+ * after the comma or the point inside a number does not.
  */
 export function normalText(source: string): NormalText {
   let text = '';
@@ -38,7 +38,7 @@ export function normalText(source: string): NormalText {
     } else {
       const shown = WIDE.test(character) ? character.normalize('NFKC') : character;
       const last = text.at(-1) ?? '';
-      const isBroken = last === ',' && isBreakOnly;
+      const isBroken = /\d[,.]$/u.test(text.slice(-2)) && isBreakOnly;
       if (isBlankBefore && /[\d.%,]/u.test(last) && DIGIT.test(shown) && !isBroken) {
         push(' ', at, at);
       }
