@@ -11,6 +11,7 @@ import { monthCounts } from './monthCounts';
 import { namesOfMonth } from './registeredCounts';
 import type { RollUpOptions } from './rollUpOutcome';
 import { withoutTables } from './tableProblems';
+import { undatedExclusions, undatedProblems, withoutUndated } from './undatedExclusions';
 import { readWorkbook, type WorkbookReading } from './workbookReading';
 import { workbookRules } from './workbookRules';
 
@@ -74,14 +75,18 @@ export function monthGrader(
       const used = new Map<WorkbookReading, Set<string>>();
       const graded = months.map(({ period, rules }) => {
         const reading = grader.reading(rules);
-        const counted = monthCounts(reading, { period, excludedTables }, rules);
+        const dated = months.length === 1 ? { undated: [], reading } : undatedExclusions(reading);
+        const counted = monthCounts(dated.reading, { period, excludedTables }, rules);
+        const { unitKey } = namesOfMonth(reading, period);
+        const channels = withoutUndated(counted.channels, dated.undated, unitKey);
         const tables = used.get(reading) ?? new Set();
         for (const { id } of counted.tables) tables.add(id);
         used.set(reading, tables);
-        const assessment = assess(counted.channels, rules, period);
+        const assessment = assess(channels, rules, period);
         const ofMonths = counted.months.filter(({ code }) => code !== 'otherMonthsLeftOut');
-        problems.push(...ofMonths, ...counted.duplicates, ...assessment.problems);
-        return { period, channels: counted.channels, assessment };
+        problems.push(...undatedProblems(dated.undated), ...ofMonths, ...counted.duplicates);
+        problems.push(...assessment.problems);
+        return { period, channels, assessment };
       });
       const read = [...used].flatMap(([reading, tables]) => readProblems(reading, tables));
       return { months: graded, problems: once([...read, ...problems]) };

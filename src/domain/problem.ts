@@ -137,6 +137,7 @@ export type RollUpProblemCode =
   | 'tableWithoutMonth'
   | 'givenRateNotPooled'
   | 'rollUpGroupDiffers'
+  | 'exclusionWithoutMonth'
   | 'meanWithoutRedLines';
 
 /** What does not add up among the operating figures. */

@@ -27,6 +27,10 @@ export const ROLL_UP_TEXTS_EN = {
     what: '{unit} stands under {before} in {month} and under {group} later; it is ranked in {group}.',
     todo: 'If a group is wrong, correct it and roll up again.',
   },
+  exclusionWithoutMonth: {
+    what: '{unit}: the exclusion of {orders} orders names no month, so over several months nobody can tell where they belong; the unit is left ungraded.',
+    todo: 'Write its month, such as 2023-11, under 考评月份 and roll up again.',
+  },
   meanWithoutRedLines: {
     what: 'The rules have red lines for single rates of {channel}; a mean of indexes has no rates, so they were not applied.',
     todo: 'Pool the counts if the red lines shall hold.',

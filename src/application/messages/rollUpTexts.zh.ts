@@ -27,6 +27,10 @@ export const ROLL_UP_TEXTS_ZH = {
     what: '“{unit}”在 {month} 属于“{before}”，之后属于“{group}”；按“{group}”排名。',
     todo: '如类别写错，请改正后重新汇总。',
   },
+  exclusionWithoutMonth: {
+    what: '剔除登记中“{unit}”的 {orders} 件没有写明考评月份；汇总多个月份时不知道该从哪个月剔除，该单位未评定。',
+    todo: '请在“考评月份”中写明月份，例如 2023-11，再重新汇总。',
+  },
   meanWithoutRedLines: {
     what: '规则对{channel}设有单项指标的红线；按各月指标值平均时没有单项指标，红线未起作用。',
     todo: '如需红线起作用，请改用合并计数。',
