@@ -1,9 +1,6 @@
 import { offeredKinds } from '../domain/ledger/kindCatalogue';
-import { nameKey } from '../domain/nameKey';
 import type { RuleSet } from '../domain/ruleSet';
 import { EXCLUSIONS_REGISTER } from '../registers/exclusionsRegister';
-import { findRegisters } from '../registers/findRegisters';
-import { headerRow } from '../registers/headerRow';
 import { LEDGER_REGISTER } from '../registers/ledgerRegister';
 import { FIGURE_SECTIONS, OPERATING_FIGURE_TEMPLATE } from '../registers/operatingFigureTemplate';
 import { OPERATING_FIGURES_REGISTER } from '../registers/operatingFiguresRegister';
@@ -12,11 +9,12 @@ import { REGISTER_KINDS, type RegisterKind } from '../registers/registerKind';
 import { ROSTER_REGISTER } from '../registers/rosterRegister';
 import type { RegisterGrid } from '../report/registerSheet';
 import type { Suggestions } from '../rules/suggestions';
-import { endRow, type Snapshot } from '../tables/snapshot';
+import type { Snapshot } from '../tables/snapshot';
 import { ANSWERS_SETTING, parseAnswers } from './answers';
 import type { MonthChoices } from './monthCounts';
 import { rosterLines } from './rosterLines';
 import { tablesOfMonth } from './tablesOfMonth';
+import { unitSuggestions, words } from './unitSuggestions';
 import { readWorkbook } from './workbookReading';
 
 /** Blank lines to fill in below what a register begins with. */
@@ -48,7 +46,7 @@ export function registerContents(kind: RegisterKind, basis: RegisterBasis): Regi
 function rosterGrid(basis: RegisterBasis): RegisterGrid {
   const { rules } = basis;
   const { kind, title } = ROSTER_REGISTER;
-  const grid = registerGrid(ROSTER_REGISTER, foundUnits(basis), BLANK_LINES, {
+  const grid = registerGrid(ROSTER_REGISTER, foundTables(basis).lines, BLANK_LINES, {
     group: words(rules.groups),
     channels: channelWords(rules),
   });
@@ -60,7 +58,7 @@ function exclusionsGrid(basis: RegisterBasis): RegisterGrid {
   const { kind, title } = EXCLUSIONS_REGISTER;
   const counts = rules.channels.flatMap((channel) => channel.counts.map(({ label }) => label.zh));
   const grid = registerGrid(EXCLUSIONS_REGISTER, [], BLANK_LINES, {
-    ...{ unit: unitSuggestions(basis), channel: channelWords(rules), counts: words(counts) },
+    ...{ unit: unitsOffered(basis), channel: channelWords(rules), counts: words(counts) },
   });
   return { kind, title, grid };
 }
@@ -69,7 +67,7 @@ function ledgerGrid(basis: RegisterBasis): RegisterGrid {
   const { rules } = basis;
   const { kind, title } = LEDGER_REGISTER;
   const grid = registerGrid(LEDGER_REGISTER, [], BLANK_LINES, {
-    unit: unitSuggestions(basis),
+    unit: unitsOffered(basis),
     kind: words(offeredKinds(rules)),
     channel: channelWords(rules),
   });
@@ -87,40 +85,24 @@ function operatingFiguresGrid(): RegisterGrid {
   return { kind, title, grid };
 }
 
-/** The units of the chosen month, or of all tables where the month is not known. */
-function foundUnits({ snapshot, rules, choices }: RegisterBasis) {
+/** The tables of the chosen month, or all of them where the month is not known. */
+function foundTables({ snapshot, rules, choices }: RegisterBasis) {
   const { recognition, names } = readWorkbook(snapshot, rules);
   const period = choices.period ?? recognition.periodHint;
   const chosen = recognition.tables.filter(({ id }) => !choices.excludedTables.includes(id));
   const { tables } = tablesOfMonth(chosen, { period, unitKey: names.unitKey });
+  const found = tables.length > 0 ? tables : chosen;
   const answers = parseAnswers(snapshot.settings[ANSWERS_SETTING]);
-  return rosterLines(tables.length > 0 ? tables : chosen, names, answers.names);
+  return { tables: found, lines: rosterLines(found, names, answers.names) };
 }
 
-/** The units a register offers: the roster's own cells, so that later units are there, too; else those found. */
-export function unitSuggestions(basis: RegisterBasis): Suggestions {
-  const [sheet] = findRegisters(basis.snapshot, ROSTER_REGISTER);
-  const header = sheet && headerRow(ROSTER_REGISTER, sheet);
-  const column = header?.columns.get(ROSTER_REGISTER.columns.unit.header);
-  if (!sheet || !header || column === undefined) {
-    return words(foundUnits(basis).map(({ unit }) => unit));
-  }
-  const row = header.row + 1;
-  const rowCount = Math.max(1, endRow(sheet) - row + BLANK_LINES);
-  return {
-    kind: 'cells',
-    sheetName: sheet.name,
-    area: { row, column, rowCount, columnCount: 1 },
-  };
+function unitsOffered(basis: RegisterBasis): Suggestions {
+  const { tables, lines } = foundTables(basis);
+  const found = lines.map(({ unit }) => unit);
+  return unitSuggestions(basis.snapshot, tables, found);
 }
 
 /** The names of the channels, as registers offer them. */
-export function channelWords({ channels }: RuleSet): Suggestions {
+function channelWords({ channels }: RuleSet): Suggestions {
   return words(channels.map(({ label }) => label.zh));
-}
-
-/** Words to offer, each once. */
-export function words(offered: readonly string[]): Suggestions {
-  const unique = new Map(offered.map((word) => [nameKey(word), word] as const));
-  return { kind: 'words', words: [...unique.values()] };
 }

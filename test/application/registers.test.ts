@@ -6,6 +6,7 @@ import type {
 import { EXCLUSIONS_REGISTER } from '../../src/registers/exclusionsRegister';
 import { readRegister } from '../../src/registers/readRegister';
 import { ROSTER_REGISTER } from '../../src/registers/rosterRegister';
+import type { WritePlan } from '../../src/report/writePlan';
 import type { Snapshot } from '../../src/tables/snapshot';
 import { HOTLINE_UNITS, MAILBOX_UNITS } from '../fixtures/yueyang202311/month';
 import { sheetOf, typeInto, type TestCell } from '../report/gridSnapshot';
@@ -215,6 +216,9 @@ describe('a month under a roster', () => {
     expect(source[2]).toContain('不参评');
     const october = await graded(sheets, { period: { year: 2023, month: 10 } });
     expect(unitsOf(october)[1]?.[3]).toBeNull();
+    const before = run.workbook.now;
+    await run.session.grade(options(), silent);
+    expect(run.workbook.now).toEqual(before);
   });
 
   it('blocks a row in a channel its unit does not take part in', async () => {
@@ -514,6 +518,25 @@ describe('a register made by one click', () => {
       before.map(({ place, unitCount }) => [place.row, unitCount]),
     );
     expect(problems.filter(({ where }) => where?.sheetName.includes('登记'))).toEqual([]);
+  });
+
+  it('offers the units’ own cells where they are too many for a list, the roster’s once there is one', async () => {
+    const { session, workbook } = sessionOver(goldenSheets());
+    const plans: WritePlan[] = [];
+    const apply = workbook.apply.bind(workbook);
+    workbook.apply = (plan, basis) => {
+      plans.push(plan);
+      return apply(plan, basis);
+    };
+    await session.insertRegister('exclusions', options());
+    await session.insertRegister('roster', options());
+    await session.insertRegister('ledger', options());
+    const [exclusion, , ledger] = plans.map(({ sheets }) => sheets[0]?.suggestions?.[0]);
+    expect(exclusion?.offers).toEqual({
+      ...{ kind: 'cells', sheetName: '热线考评' },
+      area: { row: 3, column: 0, rowCount: 69, columnCount: 1 },
+    });
+    expect(ledger?.offers).toMatchObject({ kind: 'cells', sheetName: '单位名录' });
   });
 
   it('leaves a sheet that has its name as it is', async () => {
