@@ -25,7 +25,7 @@ const COLUMNS = {
 export const OPERATING_FIGURES_REGISTER = {
   kind: 'operatingFigures',
   title: '运行数据',
-  note: '每行一个数，写入通报；没有数量的行不写。占比基数填另一行的项目名称，通报中即写明所占比例；各项合计等于基数填“是”的，合计不符会指出；考评月份写成 2023-11，留空表示所评的月份。',
+  note: '没有数量的行不写入通报；占比基数填另一行的项目名称；考评月份写成 2023-11，留空表示所评的月份。',
   columns: COLUMNS,
 } as const satisfies Register<typeof COLUMNS>;
 

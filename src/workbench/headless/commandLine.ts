@@ -24,6 +24,8 @@ export interface GradeCommand {
   readonly roster: string | null;
   /** The draft (.docx or text) to check instead of writing anything; null grades. */
   readonly check: string | null;
+  /** The Word file (.docx) that the month's bulletin is written to, beside a sheet of it; null writes none. */
+  readonly bulletin: string | null;
   readonly json: boolean;
 }
 
@@ -47,6 +49,11 @@ export interface WrongUsage {
     | 'checkTwice'
     | 'checkOfSpan'
     | 'checkWithOut'
+    | 'checkWithBulletin'
+    | 'bulletinWithoutName'
+    | 'bulletinTwice'
+    | 'bulletinIsNoDocx'
+    | 'bulletinOfSpan'
     | 'unknownOption'
     | 'severalInputs'
     | 'noInput';
@@ -59,17 +66,18 @@ export type ParsedCommandLine =
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly wrong: WrongUsage; readonly json: boolean };
 
-type FileOption = 'rules' | 'roster' | 'check';
+type FileOption = 'rules' | 'roster' | 'check' | 'bulletin';
 
-/** The options that name a file to read. */
+/** The options that name a file beside IN and OUT. */
 const FILE_OPTIONS: Readonly<Record<string, FileOption>> = {
   '--rules': 'rules',
   '--roster': 'roster',
   '--check': 'check',
+  '--bulletin': 'bulletin',
 };
 
 export const USAGE =
-  'npm run grade -- IN.xlsx [--out OUT.xlsx] [--period YYYY-MM | YYYY-Q4 | YYYY-H2 | YYYY [--method pooled|mean]] [--rules RULES.xlsx] [--roster ROSTER.xlsx] [--check DRAFT.docx|DRAFT.txt] [--json]';
+  'npm run grade -- IN.xlsx [--out OUT.xlsx] [--period YYYY-MM | YYYY-Q4 | YYYY-H2 | YYYY [--method pooled|mean]] [--rules RULES.xlsx] [--roster ROSTER.xlsx] [--bulletin BULLETIN.docx] [--check DRAFT.docx|DRAFT.txt] [--json]';
 
 /**
  * Reads the words after the program's name; `--out` defaults to `IN-graded.xlsx` beside IN.
@@ -80,7 +88,10 @@ export function parseCommandLine(words: readonly string[], folder: string): Pars
   let output: string | null = null;
   let period: AskedPeriod | null = null;
   let method: RollUpMethod | null = null;
-  const files: Record<FileOption, string | null> = { rules: null, roster: null, check: null };
+  const files: Record<FileOption, string | null> = {
+    ...{ rules: null, roster: null },
+    ...{ check: null, bulletin: null },
+  };
   const json = words.includes('--json');
   const wrong = (code: WrongUsage['code'], word = ''): ParsedCommandLine => ({
     kind: 'wrong',
@@ -92,7 +103,7 @@ export function parseCommandLine(words: readonly string[], folder: string): Pars
     if (word === '--help' || word === '-h') return { kind: 'help' };
     if (word === '--json') continue;
     const [, option, attached] =
-      /^(--out|--period|--method|--rules|--roster|--check)(?:=(.*))?$/u.exec(word) ?? [];
+      /^(--out|--period|--method|--rules|--roster|--check|--bulletin)(?:=(.*))?$/u.exec(word) ?? [];
     if (option === '--out') {
       const value = attached ?? rest.shift();
       if (value === undefined || value === '' || value.startsWith('--')) {
@@ -131,6 +142,10 @@ export function parseCommandLine(words: readonly string[], folder: string): Pars
   if (method !== null && span === null) return wrong('methodWithoutSpan');
   if (files.check !== null && span !== null) return wrong('checkOfSpan');
   if (files.check !== null && output !== null) return wrong('checkWithOut', output);
+  const { bulletin } = files;
+  if (files.check !== null && bulletin !== null) return wrong('checkWithBulletin', bulletin);
+  if (bulletin !== null && span !== null) return wrong('bulletinOfSpan');
+  if (bulletin !== null && !/\.docx$/i.test(bulletin)) return wrong('bulletinIsNoDocx', bulletin);
   const asked = {
     period: period?.kind === 'month' ? period.month : null,
     rollUp: span && { span, method: method ?? 'pooled' },

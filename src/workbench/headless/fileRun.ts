@@ -17,7 +17,7 @@ import { counting, type CountedRequests } from './countedRequests';
 import { codeOf } from './fileFailure';
 import { packageVersion } from './packageVersion';
 import { EXCEL_API, PROJECT } from './project';
-import { complain, EXIT, refuse, say, texts, type Exit } from './terminal';
+import { complain, EXIT, refuse, say, texts, type Exit, type Refusal } from './terminal';
 
 /** What other files than the workbook give; null for what none gives. */
 export interface GivenFiles {
@@ -31,6 +31,14 @@ export interface Told {
   /** What `--json` prints. */
   readonly report: object;
   readonly summary: readonly string[];
+  /** Another file written beside the workbook; absent for none. */
+  readonly beside?: WrittenFile;
+}
+
+/** A file with all of its content. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
 }
 
 /**
@@ -60,19 +68,32 @@ export async function fileRun(
     const told = await run(createGradingSession(ports), requests);
     if (typeof told === 'number') return told;
     const saved = await saveWorkbook(workbook, { addin });
-    try {
-      await writeFile(output, saved);
-    } catch (error) {
-      const lines = [`${output}: ${texts.notWritten} ${codeOf(error)}`.trimEnd()];
-      return refuse({ exit: EXIT.nothingGraded, code: 'notWritten', lines }, json);
+    const files = [{ path: output, bytes: saved }, ...(told.beside ? [told.beside] : [])];
+    for (const file of files) {
+      const failure = await failureOfWriting(file);
+      if (failure) return refuse(failure, json);
     }
     if (workbook.lostOnSave.length > 0) {
       complain([texts.lost, ...workbook.lostOnSave.map(({ kind, part }) => `  ${kind}: ${part}`)]);
     }
-    say(json ? [JSON.stringify(told.report, null, 2)] : [...told.summary, '', `→ ${output}`]);
+    say(
+      json
+        ? [JSON.stringify(told.report, null, 2)]
+        : [...told.summary, '', ...files.map(({ path }) => `→ ${path}`)],
+    );
     const someBlocked = told.problems.some(({ severity }) => severity === 'blocking');
     return someBlocked ? EXIT.someBlocked : EXIT.graded;
   } finally {
     office.close();
+  }
+}
+
+async function failureOfWriting({ path, bytes }: WrittenFile): Promise<Refusal | null> {
+  try {
+    await writeFile(path, bytes);
+    return null;
+  } catch (error) {
+    const lines = [`${path}: ${texts.notWritten} ${codeOf(error)}`.trimEnd()];
+    return { exit: EXIT.nothingGraded, code: 'notWritten', lines };
   }
 }

@@ -1,9 +1,11 @@
 import { gradingReport } from '../../application/gradingReport';
 import { gradingSummary } from '../../application/gradingSummary';
+import type { BulletinOutcome, GradingResult } from '../../application/gradingSession';
 import type { WorkbookModel } from '../model/workbookModel';
 import type { Addin } from './addinOfManifest';
 import type { GradeCommand } from './commandLine';
-import { fileRun, type GivenFiles } from './fileRun';
+import type { CountedRequests } from './countedRequests';
+import { fileRun, type GivenFiles, type Told } from './fileRun';
 import { refusalOf } from './refusalOf';
 import { language, refuse, type Exit } from './terminal';
 
@@ -20,11 +22,39 @@ export function gradeFile(
     const options = { period, excludedTables: [], agreed: 'all', rules, roster } as const;
     const outcome = await session.grade(options, () => undefined);
     if (outcome.kind !== 'graded') return refuse(refusalOf(command.input, outcome), command.json);
-    const { result } = outcome;
-    return {
-      problems: result.problems,
-      report: gradingReport(result, requests, language),
-      summary: gradingSummary(result, language),
-    };
+    const { bulletin: file } = command;
+    if (file === null) return told(outcome.result, requests);
+    const written = await session.writeBulletin(options);
+    if (written.kind !== 'written') {
+      return refuse(refusalOf(command.input, written), command.json);
+    }
+    const { writeBulletin } = await import('../../wordFile/writeBulletin');
+    const beside = { path: file, bytes: await writeBulletin(written.bulletin) };
+    return { ...told(withBulletin(outcome.result, written), requests), beside };
   });
+}
+
+function told(result: GradingResult, requests: CountedRequests): Told {
+  return {
+    problems: result.problems,
+    report: gradingReport(result, requests, language),
+    summary: gradingSummary(result, language),
+  };
+}
+
+type WrittenBulletin = Extract<BulletinOutcome, { kind: 'written' }>;
+
+/** With what writing the bulletin changed and met beside what grading told already. */
+function withBulletin(
+  result: GradingResult,
+  { written, problems }: WrittenBulletin,
+): GradingResult {
+  const known = new Set(result.problems.map((problem) => JSON.stringify(problem)));
+  const added = problems.filter((problem) => !known.has(JSON.stringify(problem)));
+  const sheets = [...new Set([...result.written.sheets, ...written.sheets])];
+  return {
+    ...result,
+    problems: [...result.problems, ...added],
+    written: { sheets, cells: result.written.cells + written.cells },
+  };
 }

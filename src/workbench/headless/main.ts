@@ -29,15 +29,12 @@ async function main(words: readonly string[]): Promise<Exit> {
     return refuse({ exit: EXIT.wrongUsage, code, lines }, parsed.json);
   }
   const { command } = parsed;
-  const { input, output, json } = command;
+  const { input, json } = command;
   const addin = await addinOfManifest(path.join(PROJECT, 'manifest.xml'));
   const opened = await openFile(input, addin);
   if ('exit' in opened) return refuse(opened, json);
-  const target = command.check === null ? await outputTarget(input, output) : null;
-  if (target && target.kind !== 'file') {
-    const lines = [`${output}: ${texts.outputFailures[target.kind]}`];
-    return refuse({ exit: EXIT.wrongUsage, code: target.kind, lines }, json);
-  }
+  const failed = await unwritable(command);
+  if (failed) return refuse(failed, json);
   const rules = await givenRules(command, addin);
   if (rules && 'exit' in rules) return refuse(rules, json);
   const roster = await givenRoster(command, opened.workbook, rules, addin);
@@ -48,6 +45,26 @@ async function main(words: readonly string[]): Promise<Exit> {
   return rollUp
     ? rollUpFile(opened.workbook, addin, { ...command, rollUp }, { rules, roster })
     : gradeFile(opened.workbook, addin, command, { rules, roster });
+}
+
+/** Why a file the command names for writing cannot be written; known before anything is computed. */
+async function unwritable({
+  input,
+  output,
+  bulletin,
+  check,
+}: GradeCommand): Promise<Refusal | null> {
+  const files = [
+    ...(check === null ? [{ option: '--out', file: output }] : []),
+    ...(bulletin === null ? [] : [{ option: '--bulletin', file: bulletin }]),
+  ];
+  for (const { option, file } of files) {
+    const { kind } = await outputTarget(input, file);
+    if (kind === 'file') continue;
+    const lines = [`${file}: ${fillTemplate(texts.outputFailures[kind], { option })}`];
+    return { exit: EXIT.wrongUsage, code: kind, lines };
+  }
+  return null;
 }
 
 async function givenRules(command: GradeCommand, addin: Addin): Promise<RuleSet | Refusal | null> {

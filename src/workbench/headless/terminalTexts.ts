@@ -11,6 +11,7 @@ export interface TerminalTexts {
   readonly openFailures: Readonly<Record<OpenFailure, string>>;
   /** Why a draft cannot be read. */
   readonly wordFailures: Readonly<Record<WordFailure, string>>;
+  /** `{option}` is the option that names the file. */
   readonly outputFailures: Readonly<Record<Exclude<OutputTarget['kind'], 'file'>, string>>;
   readonly noSuchFile: string;
   readonly isFolder: string;
@@ -47,6 +48,11 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
       checkTwice: '--check 写了两次。',
       checkOfSpan: '--check 只能核对一个月的通报。',
       checkWithOut: '--check 只核对，不写文件，不能同时用 --out：{word}。',
+      checkWithBulletin: '--check 只核对，不写文件，不能同时用 --bulletin：{word}。',
+      bulletinWithoutName: '--bulletin 后面要写文件名。',
+      bulletinTwice: '--bulletin 写了两次。',
+      bulletinIsNoDocx: '--bulletin 的文件名要以 .docx 结尾：{word}。',
+      bulletinOfSpan: '--bulletin 只能写一个月的通报。',
       unknownOption: '没有这个选项：{word}。',
       severalInputs: '一次只能处理一个工作簿：{word}。',
       noInput: '没有写明工作簿。',
@@ -66,9 +72,9 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
       damaged: '文件已损坏，无法读取。请在 Word 中打开并修复，再另存为 .docx。',
     },
     outputFailures: {
-      isInput: '--out 指向原工作簿本身，会被覆盖。请换一个文件名。',
-      noFolder: '--out 的文件夹不存在。请先建立文件夹，或换一个位置。',
-      isFolder: '--out 是文件夹。请给出 .xlsx 文件名。',
+      isInput: '{option} 指向原工作簿本身，会被覆盖。请换一个文件名。',
+      noFolder: '{option} 的文件夹不存在。请先建立文件夹，或换一个位置。',
+      isFolder: '{option} 是文件夹。请给出文件名。',
     },
     noSuchFile: '没有这个文件。',
     isFolder: '这是文件夹，不是工作簿。',
@@ -102,6 +108,11 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
       checkTwice: '--check is given twice.',
       checkOfSpan: '--check is for the bulletin of one month.',
       checkWithOut: '--check writes nothing; leave --out away: {word}.',
+      checkWithBulletin: '--check writes nothing; leave --bulletin away: {word}.',
+      bulletinWithoutName: '--bulletin needs a file name.',
+      bulletinTwice: '--bulletin is given twice.',
+      bulletinIsNoDocx: '--bulletin must end in .docx: {word}.',
+      bulletinOfSpan: '--bulletin is for one month.',
       unknownOption: 'There is no option {word}.',
       severalInputs: 'One workbook at a time: {word}.',
       noInput: 'No workbook is named.',
@@ -123,9 +134,10 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
       damaged: 'The file is damaged. Open and repair it in Word, then save it as .docx.',
     },
     outputFailures: {
-      isInput: '--out names the workbook itself, which would be overwritten. Choose another name.',
-      noFolder: 'The folder of --out does not exist. Make it first, or choose another place.',
-      isFolder: '--out is a folder. Name an .xlsx file.',
+      isInput:
+        '{option} names the workbook itself, which would be overwritten. Choose another name.',
+      noFolder: 'The folder of {option} does not exist. Make it first, or choose another place.',
+      isFolder: '{option} is a folder. Name a file.',
     },
     noSuchFile: 'There is no such file.',
     isFolder: 'This is a folder, not a workbook.',

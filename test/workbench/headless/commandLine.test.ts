@@ -16,6 +16,7 @@ describe('the grade command line', () => {
         rules: null,
         roster: null,
         check: null,
+        bulletin: null,
         json: false,
       },
     });
@@ -48,6 +49,7 @@ describe('the grade command line', () => {
         rules: path.resolve('/home/wang/r.xlsx'),
         roster: path.resolve('/home/wang/n.xlsx'),
         check: null,
+        bulletin: null,
         json: true,
       },
     });
@@ -58,6 +60,26 @@ describe('the grade command line', () => {
     ['--check without a name', ['in.xlsx', '--check'], 'checkWithoutName', ''],
     ['--check twice', ['in.xlsx', '--check=a.txt', '--check=b.txt'], 'checkTwice', ''],
     ['--check of a quarter', ['in.xlsx', '--check=a.txt', '--period=2023-Q4'], 'checkOfSpan', ''],
+    [
+      '--check with --bulletin',
+      ['in.xlsx', '--check=a.txt', '--bulletin=/b.docx'],
+      'checkWithBulletin',
+      '/b.docx',
+    ],
+    ['--bulletin without a name', ['in.xlsx', '--bulletin', '--json'], 'bulletinWithoutName', ''],
+    [
+      '--bulletin twice',
+      ['in.xlsx', '--bulletin=a.docx', '--bulletin=b.docx'],
+      'bulletinTwice',
+      '',
+    ],
+    ['--bulletin that is no .docx', ['in.xlsx', '--bulletin=/b.doc'], 'bulletinIsNoDocx', '/b.doc'],
+    [
+      '--bulletin of a quarter',
+      ['in.xlsx', '--bulletin=b.docx', '--period=2023-Q4'],
+      'bulletinOfSpan',
+      '',
+    ],
     ['--check with --out', ['in.xlsx', '--check=a.txt', '--out=o.xlsx'], 'checkWithOut', 'o.xlsx'],
     ['an unknown option', ['in.xlsx', '--fast'], 'unknownOption', '--fast'],
     ['two workbooks', ['a.xlsx', 'b.xlsx'], 'severalInputs', 'a.xlsx, b.xlsx'],
