@@ -1,5 +1,6 @@
 import type { ChannelAssessment, UnitAssessment } from '../domain/assessment';
 import { columnLetters } from '../domain/cellName';
+import type { UnitStanding } from '../domain/exclusionEffect';
 import type { NamedUnit } from '../domain/nearNames';
 import { periodKey } from '../domain/period';
 import type { CellPlace, Problem } from '../domain/problem';
@@ -9,6 +10,7 @@ import { reportedExclusion, type ReportedExclusion } from './exclusionReport';
 import type { GradingResult } from './gradingOutcome';
 import type { Language } from './language';
 import { reportedLedger, type ReportedLedger } from './ledgerReport';
+import { reportedMovement, type ReportedMovement } from './movementReport';
 import { problemText } from './messages/messages';
 
 /** Requests that went to the host. */
@@ -28,6 +30,8 @@ export interface ReportedUnit {
   readonly penalty: number;
   readonly rank: number | null;
   readonly unrankedReason: string | null;
+  /** How it stood in the month before; null where that is not known. */
+  readonly lastMonth: UnitStanding | null;
   /** Why the roster lets it take no part; null where it takes part. */
   readonly exemption: string | null;
 }
@@ -82,6 +86,8 @@ export interface GradingReport {
   /** Orders taken out of units' counts before they were graded. */
   readonly exclusions: readonly ReportedExclusion[];
   readonly ledger: ReportedLedger;
+  /** Who rose and fell since the month before, per channel with figures of it. */
+  readonly movement: readonly ReportedMovement[];
   readonly problems: readonly ReportedProblem[];
   /** Pairs of names that may be one unit and that nobody has answered for. */
   readonly nameQuestions: readonly {
@@ -120,6 +126,7 @@ export function gradingReport(
     })),
     exclusions: result.exclusions.map(reportedExclusion),
     ledger: reportedLedger(result.ledger),
+    movement: result.movement.map(reportedMovement),
     problems: result.problems.map((problem) => reportedProblem(problem, language)),
     nameQuestions: result.nameQuestions.map(({ first, second }) => ({
       first: reportedName(first),
@@ -182,6 +189,7 @@ export function reportedUnit(unit: UnitAssessment): ReportedUnit {
     penalty: unit.penalty,
     rank: unit.rank,
     unrankedReason: unit.unrankedReason,
+    lastMonth: unit.lastMonth ?? null,
     exemption: unit.exemption ?? null,
   };
 }

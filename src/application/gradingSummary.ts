@@ -10,6 +10,7 @@ import type { GradingResult } from './gradingOutcome';
 import type { Language } from './language';
 import { problemText } from './messages/messages';
 import { ledgerLines } from './ledgerSummary';
+import { movementLines } from './movementSummary';
 import type { WriteReport } from './ports';
 import { textTable } from './textTable';
 
@@ -68,6 +69,7 @@ export function gradingSummary(result: GradingResult, language: Language): strin
     ...flaggedTable(result.flagged, result.rules, language),
     '',
     ...ledgerLines(result.ledger, language),
+    ...movementLines(result, language),
     ...exclusionLines(result.exclusions, result.rules, language),
     ...nameLines(result.nameQuestions, language),
     ...problemLines(result.problems, language),
