@@ -33,7 +33,7 @@ const NOW = list([
 const SHEETS = { '10月热线（2023年10月）': BEFORE, '11月热线（2023年11月）': NOW };
 
 const options = (period = NOVEMBER, excludedTables: readonly string[] = []) =>
-  ({ period, excludedTables: [], agreed: 'none' }) as const;
+  ({ period, excludedTables, agreed: 'none' }) as const;
 
 async function graded(session: ReturnType<typeof sessionOver>['session'], of = options()) {
   const outcome = await session.grade(of, () => undefined);
