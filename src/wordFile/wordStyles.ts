@@ -98,7 +98,12 @@ export const WORD_STYLES: IStylesOptions = {
     heading2: heading(FONTS.heading2),
   },
   paragraphStyles: [
-    { id: STYLES.body, name: '通报正文', quickFormat: true, paragraph: INDENTED },
+    {
+      id: STYLES.body,
+      name: '通报正文',
+      quickFormat: true,
+      paragraph: { ...INDENTED, alignment: AlignmentType.JUSTIFIED },
+    },
     { id: STYLES.flush, name: '通报顶格', paragraph: { spacing: exactly(LINE.body) } },
     annexEntry(STYLES.firstAnnex, '通报附件首项', FIRST_ANNEX),
     annexEntry(STYLES.furtherAnnex, '通报附件次项', FURTHER_ANNEX),

@@ -165,6 +165,20 @@ describe('what a bulletin does not know', () => {
     expect(lines.find((line) => line.startsWith('热线应办理'))).toContain('办理10件，办结率100%');
   });
 
+  it('is nothing for a unit that only the roster lists, and a unit exempt is told as such', () => {
+    const blank = { due: null, handled: null, onTime: null, rework: null };
+    const exempt = unit(
+      '己局',
+      { ...blank, followedUp: null, dissatisfied: null },
+      { exemption: '机构改革', isWithoutRow: true },
+    );
+    const lines = linesOf([FINE, exempt], YUEYANG_2023);
+    expect(lines).toContain('热线承办单位2个，其中A类1个，不参评的1个。');
+    expect(lines.find((line) => line.startsWith('热线应办理'))).toContain(
+      '热线应办理10件；办理10件',
+    );
+  });
+
   it('names the rate a table gives without its base', () => {
     const given = unitCounts({
       unit: '戊局',
