@@ -151,6 +151,20 @@ describe('the bulletin in Excel', () => {
     expect(graded.kind).toBe('graded');
   });
 
+  it('names what the ledger holds, with the points the rules give it', async () => {
+    await session().insertRegister('ledger', OPTIONS);
+    const { cells } = sheetNamed(office.host.workbook, '加扣分登记');
+    cells.setInputs({ row: 3, column: 0, rowCount: 1, columnCount: 5 }, [
+      ['市交通运输局', '上级考核', '', '', '460658'],
+    ]);
+    await written();
+    const lines = textsOf('通报').map((line) => line.trim());
+    expect(lines).toContain('上级考核：市交通运输局扣2分（热线编号：460658）。');
+    expect(lines.find((line) => line.startsWith('扣分11项'))).toBe(
+      '扣分11项，共扣42分。其中上级考核1项，扣2分；热线办理综合考评5项，扣26分；信箱办理综合考评5项，扣14分。',
+    );
+  });
+
   it('is composed for copying without a change to the workbook', async () => {
     const before = contentsOf(office.host.workbook);
     office.host.requests.clear();
