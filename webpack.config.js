@@ -159,6 +159,12 @@ export default (env = {}, argv = {}) => {
             },
           },
         },
+        {
+          test: /(\.styles|focusOutline)\.ts$/,
+          exclude: /node_modules/,
+          enforce: 'pre',
+          use: at('.config/inlineTokens.cjs'),
+        },
         { test: /\.css$/, use: ['style-loader', 'css-loader'] },
         { test: /\.m?js$/, resolve: { fullySpecified: false } },
       ],

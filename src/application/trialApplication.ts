@@ -1,6 +1,6 @@
-import { isSame } from '../domain/ruleChanges';
 import type { CellPlace, Problem } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
+import { isSame } from '../domain/sameRules';
 import { planRulesSheet } from '../report/rulesSheet';
 import { planRulesSheetChanges } from '../report/rulesSheetChanges';
 import type { WritePlan } from '../report/writePlan';

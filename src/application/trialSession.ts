@@ -46,12 +46,12 @@ export interface TrialSession {
 export function createTrialSession({ workbook, rules: builtIn }: TrialPorts): TrialSession {
   return {
     async trialBasis(options) {
-      const { trialBasisOf } = await import(/* webpackChunkName: "trial" */ './trialBasis');
+      const { trialBasisOf } = await import(/* webpackChunkName: "trialRules" */ './trialBasis');
       const read = await workbook.read();
       return read.ok ? succeed(trialBasisOf(read.value, options, builtIn)) : read;
     },
     async applyTrial(rules, basis) {
-      const { planTrial } = await import(/* webpackChunkName: "trial" */ './trialApplication');
+      const { planTrial } = await import(/* webpackChunkName: "trialRules" */ './trialApplication');
       const read = await workbook.read();
       if (!read.ok) return { kind: 'failed', failure: read.failure };
       const planned = planTrial(read.value, rules, basis, builtIn);

@@ -116,20 +116,6 @@ export function withWeight(
   });
 }
 
-/** True when two rule sets say the same, whichever of their figures are marked as inferred. */
-export function isSame(a: RuleSet, b: RuleSet): boolean {
-  return a === b || said(a) === said(b);
-}
-
-/** Everything a rule set says as one text, whatever order its parts were named in. */
-function said(rules: RuleSet): string {
-  return JSON.stringify(rules, (key, value: unknown) => {
-    if (key === 'inferred') return undefined;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
-}
-
 /** The channel's grade table, or the one a group has of its own. */
 function tableOf(own: ChannelRules, group: string | null): readonly GradeRule[] | null {
   if (group === null) return own.grades;

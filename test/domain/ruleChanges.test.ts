@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { cutLimits, isSame, weightLimits, withCut, withWeight } from '../../src/domain/ruleChanges';
+import { cutLimits, weightLimits, withCut, withWeight } from '../../src/domain/ruleChanges';
+import { isSame } from '../../src/domain/sameRules';
 import type { ChannelRules, RuleSet } from '../../src/domain/ruleSet';
 import { YUEYANG_2023 } from '../../src/domain/ruleSets/yueyang2023';
 import type { ScoringItem } from '../../src/domain/scoringRules';

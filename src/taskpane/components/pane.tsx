@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { GradingSession } from '../../application/gradingSession';
+import { tryRules } from '../../application/trial';
 import type { RuleSet } from '../../domain/ruleSet';
 import { choicesOf, isAdjusting, type PaneState } from '../state/paneState';
 import { usePane } from '../state/usePane';
@@ -92,6 +93,7 @@ export function Pane({ session, rules: builtIn, now, environment }: PaneProps) {
       {trying && choices && (
         <TrialPart
           session={session}
+          tryRules={tryRules}
           choices={choices}
           writer={writer}
           busy={busy}

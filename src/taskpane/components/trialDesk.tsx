@@ -19,6 +19,7 @@ const SPOKEN_AFTER = 800;
 /** The effect of the rules in force; below it figures to move, what that would change, and applying it. */
 export function TrialDesk({
   session,
+  tryRules,
   writer,
   busy,
   environment,
@@ -39,7 +40,7 @@ export function TrialDesk({
   const [stored, setStored] = useState(() => untouched(basis.rules));
   const draft = useMemo(() => draftOver(stored, basis.rules), [stored, basis.rules]);
   const isDraftMoved = useMemo(() => isMoved(draft), [draft]);
-  const { effect, tried } = useTrialEffect(basis, draft.rules);
+  const { effect, tried } = useTrialEffect(tryRules, basis, draft.rules);
   const list = useLastingHeight(isDraftMoved);
   const told = totalsText(effect.totals, wording);
   const move = (figure: Figure, to: number) => {
@@ -52,7 +53,7 @@ export function TrialDesk({
         text={isDraftMoved ? wording.own('announce', { totals: told }) : ''}
         delay={SPOKEN_AFTER}
       />
-      <TrialEffectPart basis={basis} onShow={actions.show} />
+      <TrialEffectPart tryRules={tryRules} basis={basis} onShow={actions.show} />
       <TrialSliders
         draft={draft}
         channels={basis.channels.map(({ channel }) => channel)}

@@ -1,7 +1,8 @@
 import { Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { tryRules, type TrialBasis } from '../../application/trial';
+import type { TrialBasis } from '../../application/trial';
 import type { CellPlace } from '../../domain/problem';
+import type { TryRules } from '../state/useTrialEffect';
 import { useTrialWording } from '../trialWording';
 import { totalsText } from '../view/trialChanges';
 import { trialEffectView } from '../view/trialEffectView';
@@ -10,16 +11,18 @@ import { useTrialPartStyles } from './trialPart.styles';
 
 /** What the rules in force change beside those the month was graded by, or beside the built-in ones. */
 export function TrialEffectPart({
+  tryRules,
   basis,
   onShow,
 }: {
+  readonly tryRules: TryRules;
   readonly basis: TrialBasis;
   readonly onShow: (place: CellPlace, columnCount: number) => void;
 }) {
   const styles = useTrialPartStyles();
   const wording = useTrialWording();
   const view = useMemo(() => trialEffectView(basis, wording), [basis, wording]);
-  const effect = useMemo(() => tryRules(basis, basis.rules, 'baseline'), [basis]);
+  const effect = useMemo(() => tryRules(basis, basis.rules, 'baseline'), [tryRules, basis]);
   if (!view.differs) {
     return (
       <Text size={200} className={styles.quiet}>

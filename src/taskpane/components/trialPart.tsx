@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { TryRules } from '../state/useTrialEffect';
 import type { TrialSession } from '../../application/trialSession';
 import type { PaneActions } from '../state/paneActions';
 import type { Choices } from '../state/paneState';
@@ -15,6 +16,11 @@ import { useTrialPartStyles } from './trialPart.styles';
 /** What trying rules needs from the pane. */
 export interface TrialPartProps {
   readonly session: TrialSession;
+  /**
+   * Handed in because the pane holds it anyway: a part that imported it would keep what it needs apart
+   * in the start script.
+   */
+  readonly tryRules: TryRules;
   readonly choices: Choices;
   readonly writer: PaneWriter;
   /** Whether something else is under way in the workbook. */

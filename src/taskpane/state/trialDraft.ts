@@ -1,5 +1,6 @@
-import { isSame, withCut, withWeight } from '../../domain/ruleChanges';
+import { withCut, withWeight } from '../../domain/ruleChanges';
 import type { ChannelId, RateName, RuleSet } from '../../domain/ruleSet';
+import { isSame } from '../../domain/sameRules';
 
 /** A figure of the rules that can be moved. */
 export type Figure =

@@ -1,7 +1,10 @@
 import { useDeferredValue, useMemo } from 'react';
-import { tryRules, type TrialBasis, type TrialEffect } from '../../application/trial';
+import type { tryRules, TrialBasis, TrialEffect } from '../../application/trial';
 import type { RuleSet } from '../../domain/ruleSet';
 import { useSettled } from './useSettled';
+
+/** Works out what rules would change. */
+export type TryRules = typeof tryRules;
 
 /** With more units than these, working the effect out takes longer than a slider may stand still. */
 const AT_ONCE = 600;
@@ -13,6 +16,7 @@ const REST = 150;
  * once for a city's units, and as soon as they rest for thousands.
  */
 export function useTrialEffect(
+  tryRules: TryRules,
   basis: TrialBasis,
   rules: RuleSet,
 ): {
@@ -23,6 +27,6 @@ export function useTrialEffect(
   const units = basis.channels.reduce((sum, channel) => sum + channel.units.length, 0);
   const rested = useSettled(rules, REST);
   const tried = useDeferredValue(units > AT_ONCE ? rested : rules);
-  const effect = useMemo(() => tryRules(basis, tried, 'inForce'), [basis, tried]);
+  const effect = useMemo(() => tryRules(basis, tried, 'inForce'), [tryRules, basis, tried]);
   return { effect, tried };
 }

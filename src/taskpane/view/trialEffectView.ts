@@ -1,5 +1,5 @@
 import type { TrialBasis } from '../../application/trial';
-import { isSame } from '../../domain/ruleChanges';
+import { isSame } from '../../domain/sameRules';
 import type { TrialWording } from '../trialWording';
 
 /** What the rules in force are compared with, in words. */
