@@ -118,12 +118,12 @@ export const EN = {
   finishedAt: 'Computed {time}',
   sheetShow: 'Show the sheet {sheet}',
 
-  lastRun: 'Last run',
+  lastRun: 'Last change by the add-in',
   lastRunAt: '{time}. It changed {sheets}.',
   lastRunChanged: 'It changed {sheets}.',
   restore: 'Restore previous values',
   restoreEffect:
-    'Puts back what this run replaced and deletes the sheets it added. Also possible after the pane is closed.',
+    'Puts back what was replaced then and deletes the sheets that were added. Also possible after the pane is closed.',
   restoring: 'Restoring the previous values…',
   restoredCells: {
     one: 'Previous values restored: {count} cell.',
@@ -191,7 +191,8 @@ export const EN = {
 
   refused: 'Nothing was written',
   refusedIntro: 'The workbook cannot be written as it is:',
-  nothingToGrade: 'There is nothing to grade',
+  nothingToGrade: 'No grades were computed',
+  nothingToGradeReasons: 'For these reasons:',
   nothingToGradeIntro: 'None of the chosen tables has units whose counts can be used.',
   failed: 'The grades were not computed',
   unreadable: 'The workbook could not be read',

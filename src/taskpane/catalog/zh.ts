@@ -83,11 +83,11 @@ export const ZH: Catalog = {
   finishedAt: '计算于 {time}',
   sheetShow: '显示工作表“{sheet}”',
 
-  lastRun: '上次计算',
+  lastRun: '最近一次写入',
   lastRunAt: '{time}，更改了：{sheets}。',
   lastRunChanged: '更改了：{sheets}。',
   restore: '恢复原值',
-  restoreEffect: '恢复该次计算所替换的内容，并删除其新增的工作表。关闭窗格后仍可恢复。',
+  restoreEffect: '恢复该次写入所替换的内容，并删除其新增的工作表。关闭窗格后仍可恢复。',
   restoring: '正在恢复原值…',
   restoredCells: '已恢复 {count} 个单元格的原值。',
   restoredSheets: '已删除 {count} 张新增的工作表。',
@@ -144,7 +144,8 @@ export const ZH: Catalog = {
 
   refused: '没有写入任何内容',
   refusedIntro: '工作簿目前无法写入：',
-  nothingToGrade: '没有可以评级的单位',
+  nothingToGrade: '没有计算等级',
+  nothingToGradeReasons: '原因如下：',
   nothingToGradeIntro: '所选表格中没有计数可用的单位。',
   failed: '等级没有算出',
   unreadable: '无法读取工作簿',

@@ -1,5 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useOnDemandPartsStyles = makeStyles({
-  parts: { padding: `0 ${tokens.spacingHorizontalM}` },
+  parts: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+  },
 });

@@ -26,10 +26,15 @@ export function RefusalCard({
         <WarningFilled className={styles.icon} />
         {title}
       </h2>
-      <Text>{wording.text(INTROS[kind])}</Text>
+      <Text>{wording.text(introOf(kind, problems))}</Text>
       <ProblemList problems={problemGroups(problems, wording)} onShow={actions.show} />
     </section>
   );
+}
+
+/** Without a reason of its own, it is the tables that have nothing to grade. */
+function introOf(kind: keyof typeof INTROS, { length }: readonly Problem[]) {
+  return kind === 'nothingToGrade' && length > 0 ? 'nothingToGradeReasons' : INTROS[kind];
 }
 
 const INTROS = {

@@ -256,7 +256,7 @@ describe('when a run comes to nothing', () => {
     const { compute, end } = await openPane();
     await compute();
     await end({ kind: 'nothingToGrade', problems: [] });
-    expect(region('没有可以评级的单位')).toBeInstanceOf(HTMLElement);
+    expect(region('没有计算等级')).toBeInstanceOf(HTMLElement);
   });
 
   it('tells a failure, lets it be tried again and copied', async () => {

@@ -13,6 +13,8 @@ import {
 import { goldenInspection, SHEET_PROTECTED } from '../goldenResult';
 import { openPane } from './openPane';
 
+jest.setTimeout(30_000);
+
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const noButton = (name: string) => screen.queryByRole('button', { name }) === null;
 const region = (name: string) => screen.getByRole('region', { name });
@@ -144,7 +146,7 @@ describe('a run of an earlier opening of the pane', () => {
 
   it('is told with its time and sheets, and can be taken back', async () => {
     const { session, user, endRestore } = await reopened();
-    expect(region('上次计算').textContent).toContain(
+    expect(region('最近一次写入').textContent).toContain(
       '2023-12-22 09:30，更改了：热线考评、热线排名。',
     );
     await user.click(button('恢复原值'));
@@ -155,7 +157,7 @@ describe('a run of an earlier opening of the pane', () => {
     expect(session.restores).toHaveLength(1);
     session.inspected = succeed(goldenInspection());
     await endRestore(succeed(RESTORED));
-    expect(screen.queryByRole('region', { name: '上次计算' })).toBeNull();
+    expect(screen.queryByRole('region', { name: '最近一次写入' })).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: '找到的表格' }));
     expect(screen.getAllByText(/已恢复 731 个单元格的原值/)).toHaveLength(2);
   });
@@ -167,7 +169,7 @@ describe('a run of an earlier opening of the pane', () => {
     await screen.findByRole('alertdialog', { name: /覆盖 2 处后来的修改/ });
     await user.keyboard('{Escape}');
     expect(session.restores).toHaveLength(1);
-    expect(await screen.findByRole('region', { name: '上次计算' })).toBeInstanceOf(HTMLElement);
+    expect(await screen.findByRole('region', { name: '最近一次写入' })).toBeInstanceOf(HTMLElement);
   });
 
   it('says why it cannot be taken back', async () => {
@@ -182,8 +184,8 @@ describe('a run of an earlier opening of the pane', () => {
     const { user, compute, end } = await reopened();
     await compute();
     await end(graded());
-    expect(screen.queryByRole('region', { name: '上次计算' })).toBeNull();
+    expect(screen.queryByRole('region', { name: '最近一次写入' })).toBeNull();
     await user.click(button('更改'));
-    expect(region('上次计算')).toBeInstanceOf(HTMLElement);
+    expect(region('最近一次写入')).toBeInstanceOf(HTMLElement);
   });
 });
