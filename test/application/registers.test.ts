@@ -11,6 +11,7 @@ import type { Snapshot } from '../../src/tables/snapshot';
 import { HOTLINE_UNITS, MAILBOX_UNITS } from '../fixtures/yueyang202311/month';
 import { sheetOf, typeInto, type TestCell } from '../report/gridSnapshot';
 import { shownRows } from '../support/applyPlan';
+import { unfilledTexts } from '../support/filledTexts';
 import { goldenSheets } from '../support/goldenSheets';
 import { registerRows, type RegisterCell } from '../support/registerRows';
 import { sessionOver, valueOf } from './memoryWorkbook';
@@ -39,6 +40,7 @@ async function lookAt(session: GradingSession) {
 
 function resultOf(outcome: GradingOutcome) {
   if (outcome.kind !== 'graded') throw new Error(`The run ended as ${JSON.stringify(outcome)}`);
+  expect(unfilledTexts(outcome.result.problems)).toEqual([]);
   return outcome.result;
 }
 

@@ -5,6 +5,7 @@ import { readExclusions } from '../../src/registers/readExclusions';
 import { ROSTER_REGISTER } from '../../src/registers/rosterRegister';
 import type { CellContent, SheetSnapshot } from '../../src/tables/snapshot';
 import { sheetOf, workbookOf } from '../report/gridSnapshot';
+import { unfilledTexts } from '../support/filledTexts';
 import { registerRows, type RegisterCell } from '../support/registerRows';
 import { ruleSheet } from '../support/ruleSheet';
 
@@ -54,6 +55,7 @@ describe('the exclusions', () => {
     ['no reason', '原因', null, 'registerValueMissing'],
   ])('tell %s at its cell', (_, header, value, code) => {
     const { problems } = read([LINE, { ...LINE, [header]: value }]);
+    expect(unfilledTexts(problems)).toEqual([]);
     expect(problems).toMatchObject([
       {
         ...{ code, severity: 'blocking' },

@@ -8,6 +8,7 @@ import { registerGrid } from '../../src/registers/registerGrid';
 import { ROSTER_REGISTER, type RosterLine } from '../../src/registers/rosterRegister';
 import type { CellContent, SheetSnapshot } from '../../src/tables/snapshot';
 import { sheetOf, workbookOf } from '../report/gridSnapshot';
+import { unfilledTexts } from '../support/filledTexts';
 import { registerRows, type RegisterCell } from '../support/registerRows';
 import { ruleSheet } from '../support/ruleSheet';
 
@@ -105,6 +106,7 @@ describe('a roster', () => {
     const lines = LINES.map((each, at) => (at === line ? { ...each, [header]: value } : each));
     const headers = Object.values(ROSTER_REGISTER.columns).map((column) => column.header);
     const problems = problemsOf(roster(lines));
+    expect(unfilledTexts(readRoster(roster(lines), YUEYANG_2023).problems)).toEqual([]);
     expect(problems).toHaveLength(1);
     expect(problems).toMatchObject([
       {
@@ -170,6 +172,9 @@ describe('telling a roster from other sheets', () => {
   });
 
   it('tells the missing header where the title stands', () => {
+    expect(unfilledTexts(readRoster(sheetOf('名单', without(2)), YUEYANG_2023).problems)).toEqual(
+      [],
+    );
     expect(problemsOf(sheetOf('名单', without(2)))).toMatchObject([
       { code: 'registerHeaderMissing', row: 0, column: 0 },
     ]);
