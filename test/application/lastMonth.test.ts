@@ -148,6 +148,23 @@ describe('the month before', () => {
     );
   });
 
+  it('is graded by the rules that held then', async () => {
+    const { session, workbook } = sessionOver(SHEETS);
+    const strict = YUEYANG_2023.channels.map((channel) => ({
+      ...channel,
+      grades: channel.grades.map((grade) => (grade.label === 'A' ? { ...grade, from: 95 } : grade)),
+    }));
+    const label = (zh: string) => ({ zh, en: zh });
+    const until = { ...YUEYANG_2023, id: 'until', label: label('旧规则'), channels: strict };
+    const since = { ...YUEYANG_2023, id: 'since', label: label('新规则') };
+    await session.insertRules({ ...until, validTo: OCTOBER });
+    await session.insertRules({ ...since, validFrom: NOVEMBER });
+    expect((await graded(session)).rules.id).toBe('since');
+    const ranking = shownRows(sheetNamed(workbook.now, '热线排名'));
+    const second = shownBefore(ranking).find((row) => Array.isArray(row) && row[0] === '乙局');
+    expect(second).toEqual(['乙局', 94, 'B', 2, -3]);
+  });
+
   it('is not changed by orders excluded from the month that is graded', async () => {
     const exclusions = [
       ['剔除登记'],
