@@ -1,10 +1,12 @@
 import { checkContext } from './checkContext';
 import type { Draft } from './draft';
 import type { DraftFacts } from './draftFacts';
-import type { Finding } from './finding';
+import type { Finding, FindingCode } from './finding';
 import { foundAt, type ParagraphFinding } from './foundAt';
 import { checkGradeCounts } from './gradeCountCheck';
+import { checkGradeLists } from './gradeListCheck';
 import { checkLedger } from './ledgerCheck';
+import { checkLedgerTotals } from './ledgerTotalCheck';
 import { checkPeriod } from './periodCheck';
 import { checkRates } from './rateCheck';
 import { checkShares } from './shareCheck';
@@ -19,8 +21,10 @@ const CHECKS = [
   checkTopLists,
   checkUnitRows,
   checkLedger,
+  checkLedgerTotals,
   checkTotals,
   checkGradeCounts,
+  checkGradeLists,
   checkSums,
   checkShares,
   checkRates,
@@ -43,6 +47,10 @@ export function checkDraft(draft: Draft, facts: DraftFacts): readonly Finding[] 
     .map((finding) => foundAt(finding, draft));
 }
 
+/** What is said of a list stands beside what is said of one of its numbers or names. */
+const OF_LISTS: readonly FindingCode[] = ['topListDiffers', 'topOrderDiffers', 'gradeListDiffers'];
+
 function overlap(a: ParagraphFinding, b: ParagraphFinding): boolean {
+  if (OF_LISTS.includes(a.code) !== OF_LISTS.includes(b.code)) return false;
   return a.paragraph.at === b.paragraph.at && a.from < b.to && b.from < a.to;
 }

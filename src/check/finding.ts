@@ -28,7 +28,9 @@ export type FindingCode =
   | 'unitRankDiffers'
   | 'unitTwoNames'
   | 'unitUnknown'
+  | 'gradeListDiffers'
   | 'ledgerPointsDiffer'
+  | 'ledgerTotalDiffers'
   | 'orderNumberDiffers'
   | 'periodDiffers';
 

@@ -10,7 +10,9 @@ import type { StatedNumber } from './statedNumber';
 import { unitScopes, type UnitScope } from './unitScopes';
 
 const POINTS = /(扣|减|加)(?:分)?(?:了|共|为|计|:)*$/u;
-const ORDER_NUMBER = /(?:编号|工单号|单号)(?:为|是|:)*((?:\d{4,}[、,，和及]?)+)/gu;
+const ORDER_NUMBER = /(?:编号|工单号|单号|信件|工单)(?:为|是|:)*((?:\d{4,}[、,，和及]?)+)/gu;
+/** An order number that an entry tells in its text. */
+const IN_TEXT = /\d{5,}/gu;
 
 /** What the draft says of a unit's points and order numbers against the ledger. */
 export function checkLedger(context: CheckContext): ParagraphFinding[] {
@@ -83,12 +85,12 @@ function orderFindings(
   const [from, to] = [clauses[0]?.from, clauses.at(-1)?.to];
   if (!mention || others.length > 0 || from === undefined || to === undefined) return [];
   const lines = [...ledger.deductions, ...ledger.bonuses];
-  const own = linesOf(context, lines, mention.key).flatMap(({ orderNumbers }) => orderNumbers);
+  const own = linesOf(context, lines, mention.key).flatMap(ordersOf);
   return [...paragraph.text.slice(from, to).matchAll(ORDER_NUMBER)].flatMap((label) => {
     const start = from + label.index + label[0].length - (label[1] ?? '').length;
     return [...(label[1] ?? '').matchAll(/\d+/gu)].flatMap(({ index, 0: order }) => {
       if (own.includes(order)) return [];
-      const elsewhere = lines.find(({ orderNumbers }) => orderNumbers.includes(order));
+      const elsewhere = lines.find((line) => ordersOf(line).includes(order));
       const slip = own.find((each) => isSlip(Number(each), Number(order)));
       if (!elsewhere && slip === undefined) return [];
       const place = { from: start + index, to: start + index + order.length };
@@ -108,6 +110,10 @@ function orderFinding(
     ...{ code: 'orderNumberDiffers', certainty: 'wrong', paragraph, ...place, source: null },
     ...{ stated, computed: computed === '' ? '–' : computed, details: { unit } },
   };
+}
+
+function ordersOf({ orderNumbers, detail }: LedgerLine): string[] {
+  return [...orderNumbers, ...(detail.match(IN_TEXT) ?? [])];
 }
 
 function linesOf(

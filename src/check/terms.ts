@@ -17,8 +17,19 @@ const LATE = ['超期', '逾期', '超时'];
 const NOT_YET = ['未', '尚未', '仍未'];
 const DONE = ['办结', '办理', '办复', '办'];
 
-/** What a channel's tables call their counts, and what follows from due, handled and on time. */
-export function termsOf(rules: ChannelRules): Term[] {
+const KNOWN = new WeakMap<ChannelRules, readonly Term[]>();
+
+/**
+ * What a channel's tables call their counts, and what follows from due, handled and on time; the
+ * longest words first. Worked out once for a rule set: every clause of a draft asks.
+ */
+export function termsOf(rules: ChannelRules): readonly Term[] {
+  const known = KNOWN.get(rules) ?? termsOfRules(rules);
+  KNOWN.set(rules, known);
+  return known;
+}
+
+function termsOfRules(rules: ChannelRules): Term[] {
   const named = rules.counts.flatMap(({ name, label, headers }) =>
     [label.zh, ...headers].map((header): Term => ({
       words: nameKey(header).replace(/(?:件)?数$/u, ''),

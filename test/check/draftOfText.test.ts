@@ -16,7 +16,7 @@ function linesOf(text: string, width: number): string[] {
       lines.push('');
       room = width;
     }
-    lines[lines.length - 1] += piece;
+    lines.push(`${lines.pop() ?? ''}${piece}`);
     room -= size;
   }
   return lines;

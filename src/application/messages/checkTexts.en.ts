@@ -83,6 +83,14 @@ export const CHECK_TEXTS_EN: Readonly<Record<FindingCode, MessageText>> = {
     what: 'No unit is called “{stated}”; the nearest is “{computed}”.',
     todo: 'Check the name.',
   },
+  gradeListDiffers: {
+    what: '{channel}: the list of grade {grades} lacks {missing}. The results have {count}: {computed}.',
+    todo: 'Check the list.',
+  },
+  ledgerTotalDiffers: {
+    what: '“{what}” is stated as {stated}; the ledger comes to {computed}.',
+    todo: 'Check it; if only a part was counted, say which.',
+  },
   ledgerPointsDiffer: {
     what: '{unit}: {stated} points ({side}) are stated; the ledger has {computed}.',
     todo: 'Check the points.',

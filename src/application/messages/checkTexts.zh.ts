@@ -83,6 +83,14 @@ export const CHECK_TEXTS_ZH: Readonly<Record<FindingCode, MessageText>> = {
     what: '没有名为“{stated}”的单位；最接近的是“{computed}”。',
     todo: '请核对单位名称。',
   },
+  gradeListDiffers: {
+    what: '{channel}{grades}类名单缺少：{missing}。考评结果为 {count} 个：{computed}。',
+    todo: '请核对名单。',
+  },
+  ledgerTotalDiffers: {
+    what: '“{what}”写为 {stated}，加扣分登记合计为 {computed}。',
+    todo: '请核对；如只统计其中一部分，请写明。',
+  },
   ledgerPointsDiffer: {
     what: '{unit}写为{side} {stated} 分，加扣分登记为 {computed} 分。',
     todo: '请核对分值。',
