@@ -5,7 +5,7 @@ import { LEDGER_REGISTER } from '../registers/ledgerRegister';
 import { FIGURE_SECTIONS, OPERATING_FIGURE_TEMPLATE } from '../registers/operatingFigureTemplate';
 import { OPERATING_FIGURES_REGISTER } from '../registers/operatingFiguresRegister';
 import { registerGrid } from '../registers/registerGrid';
-import { REGISTER_KINDS, type RegisterKind } from '../registers/registerKind';
+import type { RegisterKind } from '../registers/registerKind';
 import { ROSTER_REGISTER } from '../registers/rosterRegister';
 import type { RegisterGrid } from '../report/registerSheet';
 import type { Suggestions } from '../rules/suggestions';
@@ -34,9 +34,6 @@ const CONTENTS: Readonly<Record<RegisterKind, (basis: RegisterBasis) => Register
   ledger: ledgerGrid,
   operatingFigures: operatingFiguresGrid,
 };
-
-/** The registers that can be added, in the order people are offered them. */
-export const REGISTERS_OFFERED: readonly RegisterKind[] = REGISTER_KINDS;
 
 /** A register as it is added: what the workbook says already, blank lines, lists to choose from. */
 export function registerContents(kind: RegisterKind, basis: RegisterBasis): RegisterGrid {

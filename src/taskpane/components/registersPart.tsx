@@ -1,7 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons/svg/open';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
-import { REGISTERS_OFFERED } from '../../application/registerContents';
+import { REGISTERS_OFFERED } from '../../application/registersOffered';
 import type { RegisterSession } from '../../application/registerSession';
 import { useRegisterWording } from '../registerWording';
 import type { PaneActions } from '../state/paneActions';

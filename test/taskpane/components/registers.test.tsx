@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import type { RegisterInsertion } from '../../../src/application/gradingOutcome';
-import { REGISTERS_OFFERED } from '../../../src/application/registerContents';
+import { REGISTERS_OFFERED } from '../../../src/application/registersOffered';
 import { succeed } from '../../../src/application/result';
 import { CELL_EDIT_MODE, fakeSession } from '../fakeSession';
 import { goldenInspection, place, SHEET_PROTECTED } from '../goldenResult';
