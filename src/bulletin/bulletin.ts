@@ -21,7 +21,7 @@ import { worstUnitBlocks } from './worstUnits';
 export function bulletin(input: BulletinInput): Bulletin {
   const { rules, ledger, figures } = input;
   const channels = input.channels.filter(({ units }) => units.length > 0);
-  const subject = bulletinSubject(input);
+  const subject = subjectOf(input);
   const attached = annexes(channels, input);
   const parts: readonly Part[] = [
     { title: '运行情况', blocks: figures ? figureBlocks(figures) : [] },
@@ -41,11 +41,8 @@ export function bulletin(input: BulletinInput): Bulletin {
   };
 }
 
-/** What a bulletin is about, `2023年11月热线和信箱办理情况`; the sheet's title is made of it as well. */
-export function bulletinSubject({
-  period,
-  channels,
-}: Pick<BulletinInput, 'period' | 'channels'>): string {
+/** What a bulletin is about: `2023年11月热线和信箱办理情况`. */
+function subjectOf({ period, channels }: Pick<BulletinInput, 'period' | 'channels'>): string {
   const labels = channels.filter(({ units }) => units.length > 0).map(({ label }) => label.zh);
   return `${period ? periodTitle(period) : ''}${listed(labels)}办理情况`;
 }
