@@ -10,7 +10,7 @@ import { unitScopes } from './unitScopes';
 
 /** A rate's own word before its percentage: `按期办结率为`. */
 const RATE = /([\u4e00-\u9fff]{2,8})率(?:分别)?(?:高达|达到|只有|仅为|仅|为|达|是|:)*$/u;
-const GENERAL = /^(?:群众|回访|综合|总体|平均|整体|其中|的|件)+/u;
+const GENERAL = /^(?:群众|回访|综合|总体|整体|其中|的|件)+/u;
 const FILLER = /(?:工单|诉求|件数|件|总数|数量|数|量|的|有|为|共|了|达到|达|仅|:|是)*$/u;
 /** Counts of orders that a rate may be taken of. */
 const VOLUME =

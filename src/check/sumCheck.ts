@@ -39,7 +39,11 @@ function checkSentence(paragraph: ReadParagraph, sentence: Sentence): ParagraphF
   const complements = complementParts(counts);
   if (complements) {
     const total = counts.filter(({ number }) => number.to <= complements[0].number.from).at(-1);
-    return total && ALL.test(total.lead) ? judged(paragraph, total, complements, 'wrong') : null;
+    if (!total || !ALL.test(total.lead)) return null;
+    // A third part, said in other words, may make the rest.
+    const isAll = counts.filter(({ number }) => number.from > total.number.from).length === 2;
+    if (!isAll && !isSlip(total.value, sumOf(complements))) return null;
+    return judged(paragraph, total, complements, isAll ? 'wrong' : 'differs');
   }
   const [marker, ...others] = [...text.slice(sentence.from, sentence.to).matchAll(PARTS)];
   if (!marker || others.length > 0) return null;

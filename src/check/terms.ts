@@ -10,8 +10,9 @@ export interface Term {
 /** Words between a term and its number. */
 const FILLER =
   /(?:工单|诉求|信件|来信|件数|件|总数|数量|总量|数|量|的|有|为|共|共计|合计|总计|计|了|达到|达|仅|:|是|只有|分别)*$/u;
-/** Before a term, these make it another one. */
-const NEGATED = /[未不非待拟]$/u;
+/** What may stand before a term; other words make it another one: `一次办结`, `未回访`, `平均办结率`. */
+const OPENING =
+  /(?:^|[，,、:()]|本月|当月|月|月份|其中|共|共计|已|工单|诉求|信件|来信|热线|信箱|的|有|仅|单位|企业|县\(市\)区|县市区|件|个|群众|回访|综合|总体|整体|实际|全部|均|各|及|和|且|但|而)$/u;
 
 const LATE = ['超期', '逾期', '超时'];
 const NOT_YET = ['未', '尚未', '仍未'];
@@ -81,7 +82,7 @@ function derivedTerms(): Term[] {
 export function termBefore(lead: string, terms: readonly Term[]): Term | null {
   const plain = lead.replace(FILLER, '');
   const found = terms.find(({ words }) => plain.endsWith(words));
-  return found && !NEGATED.test(plain.slice(0, -found.words.length)) ? found : null;
+  return found && OPENING.test(plain.slice(0, -found.words.length)) ? found : null;
 }
 
 /** The term that the words after a number begin with: `1件超期未办`. */
@@ -99,7 +100,7 @@ export function rateBefore(lead: string, rules: ChannelRules): RateRule | null {
     .map(({ rule, header }) => ({ rule, key: nameKey(header) }))
     .sort((a, b) => b.key.length - a.key.length);
   const found = words.find(({ key }) => plain.endsWith(key));
-  return found && !NEGATED.test(plain.slice(0, -found.key.length)) ? found.rule : null;
+  return found && OPENING.test(plain.slice(0, -found.key.length)) ? found.rule : null;
 }
 
 function plus(count: CountName): CountTerm {

@@ -96,11 +96,12 @@ function findingsOf(
     if (verdict === 'holds') return [];
     const { code, stated, computed, what } = verdict;
     const label = channelRulesOf(facts.rules, channel).label.zh;
-    const isRankElsewhere = claim.kind === 'rank' && paragraph.groupAt(claim.from) === null;
+    // Without a group named, the place may be one among all units of the city.
+    if (claim.kind === 'rank' && paragraph.groupAt(claim.from) === null) return [];
     return [
       {
         ...{ code, stated, computed, paragraph, from: claim.from, to: claim.to },
-        certainty: isRankElsewhere ? 'differs' : certainty,
+        certainty,
         source: unit.place,
         details: { unit: unit.unit, channel: label, what },
       },
