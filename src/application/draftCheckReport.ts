@@ -2,7 +2,7 @@ import type { Finding } from '../check/finding';
 import { cellName, columnLetters } from '../domain/cellName';
 import { periodKey } from '../domain/period';
 import type { CellPlace } from '../domain/problem';
-import type { DraftCheckResult } from './draftCheck';
+import type { DraftCheckResult } from './draftCheckOutcome';
 import type { Language } from './language';
 import { certaintyText, findingText } from './messages/findingText';
 import { fillTemplate } from './messages/template';

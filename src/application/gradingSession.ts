@@ -1,7 +1,6 @@
 import type { NameAnswer } from '../domain/nearNames';
 import type { CellPlace } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
-import { planRulesSheet } from '../report/rulesSheet';
 import type { ColumnCorrection } from '../tables/headerReading';
 import { writeAgreed } from './agreedWrite';
 import {
@@ -14,7 +13,7 @@ import {
   type Answers,
 } from './answers';
 import { createBulletinSession, type BulletinSession } from './bulletinSession';
-import { createCheckSession, type CheckSession } from './draftCheck';
+import { createCheckSession, type CheckSession } from './checkSession';
 import { planExport, type ReplacedDifferences } from './differenceExport';
 import type { GradingOptions } from './gradingOptions';
 import type { ExportOutcome, GradingOutcome, RulesInsertion } from './gradingOutcome';
@@ -30,14 +29,14 @@ import { createRollUpSession, type RollUpSession } from './rollUpSession';
 import { createTrialSession, type TrialSession } from './trialSession';
 
 export type { BulletinComposition, BulletinOptions, BulletinOutcome } from './bulletinSession';
+export type { CheckSession } from './checkSession';
 export type {
-  CheckSession,
   DraftCheckOptions,
   DraftCheckOutcome,
   DraftCheckResult,
   DraftSheet,
   DraftSource,
-} from './draftCheck';
+} from './draftCheckOutcome';
 export type { GradingOptions } from './gradingOptions';
 export type {
   ExportOutcome,
@@ -143,6 +142,8 @@ export function createGradingSession(ports: GradingPorts): GradingSession {
     async insertRules(added) {
       const read = await workbook.read();
       if (!read.ok) return { kind: 'failed', failure: read.failure };
+      // Fetched when it is first used: nobody waits for it while the pane opens.
+      const { planRulesSheet } = await import('../report/rulesSheet');
       const applied = await workbook.apply(planRulesSheet(read.value, added), read.value);
       if (!applied.ok) return { kind: 'failed', failure: applied.failure };
       if (applied.value.kind === 'refused') return applied.value;

@@ -1,4 +1,4 @@
-import type { DraftSource } from '../../src/application/draftCheck';
+import type { DraftSource } from '../../src/application/draftCheckOutcome';
 import { draftCheckReport, draftCheckSummary } from '../../src/application/draftCheckReport';
 import type { GradingSession } from '../../src/application/gradingSession';
 import { HOTLINE_UNITS, MAILBOX_UNITS, type PrintedUnit } from '../fixtures/yueyang202311/month';
