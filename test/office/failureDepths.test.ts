@@ -3,7 +3,7 @@ import { MonthUnderTest } from '../support/monthUnderTest';
 import { breakingPoints, replay } from '../support/replayedRequest';
 import { sampleWorkbook } from '../support/restorable';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 function writesOf({ writes }: MonthUnderTest): { run: RequestBody; restore: RequestBody } {
   if (!writes) throw new Error('Nothing was written.');
