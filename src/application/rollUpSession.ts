@@ -2,7 +2,6 @@ import { writeAgreed } from './agreedWrite';
 import type { GradingPhase } from './gradingPhase';
 import type { GradingPorts } from './gradingPorts';
 import type { RollUpOptions, RollUpOutcome } from './rollUpOutcome';
-import { planSpan } from './rollUpRun';
 
 /** Rolling up the months of a quarter, half-year or year, as pane and command line use it. */
 export interface RollUpSession {
@@ -26,6 +25,8 @@ export function createRollUpSession({
       const read = await workbook.read();
       if (!read.ok) return { kind: 'failed', failure: read.failure };
       onPhase('assessing');
+      // Fetched when it is first used: nobody waits for it while the pane opens.
+      const { planSpan } = await import('./rollUpRun');
       const planned = planSpan(read.value, options, { rules, madeAt: clock.now(), version });
       if (planned.kind !== 'planned') return planned;
       const { plan, result } = planned;

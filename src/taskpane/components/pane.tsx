@@ -24,7 +24,7 @@ import { PaneHeader } from './paneHeader';
 import { RulesInWords } from './rulesInWords';
 import { RulesSheetAction } from './rulesSheetAction';
 import { TrialAction } from './trialAction';
-import type { TrialPartProps } from './trialPart';
+import type { TrialPartProps } from './trialPartProps';
 
 const TrialPart = lazyPart<TrialPartProps>(() =>
   import(/* webpackChunkName: "trial" */ './trialPart').then((part) => part.TrialPart),

@@ -6,7 +6,7 @@ import { useTrialWording } from '../trialWording';
 import { FailureCard } from './failureCard';
 import { ProblemList } from './problemList';
 import { TrialDesk } from './trialDesk';
-import type { TrialPartProps } from './trialPart';
+import type { TrialPartProps } from './trialPartProps';
 
 /** The month as far as it has been read: on its way, not to be had, nothing in it, or ready to try rules on. */
 export function TrialBody({

@@ -10,7 +10,7 @@ import { SettledLiveRegion } from './settledLiveRegion';
 import { TrialApply } from './trialApply';
 import { TrialChanges } from './trialChanges';
 import { TrialEffectPart } from './trialEffectPart';
-import type { TrialPartProps } from './trialPart';
+import type { TrialPartProps } from './trialPartProps';
 import { TrialSliders } from './trialSliders';
 
 /** Milliseconds without a move after which a screen reader is told the effect. */

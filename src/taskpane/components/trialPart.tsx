@@ -1,34 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import type { TryRules } from '../state/useTrialEffect';
-import type { TrialSession } from '../../application/trialSession';
-import type { PaneActions } from '../state/paneActions';
-import type { Choices } from '../state/paneState';
 import { useBugReport } from '../state/useBugReport';
-import type { PaneWriter } from '../state/usePane';
 import { useTrialBasis } from '../state/useTrialBasis';
 import { useTrialWording } from '../trialWording';
 import { Section } from './section';
 import { TrialBody } from './trialBody';
 import { useTrialPartStyles } from './trialPart.styles';
-
-/** What trying rules needs from the pane. */
-export interface TrialPartProps {
-  readonly session: TrialSession;
-  /**
-   * Handed in because the pane holds it anyway: a part that imported it would keep what it needs apart
-   * in the start script.
-   */
-  readonly tryRules: TryRules;
-  readonly choices: Choices;
-  readonly writer: PaneWriter;
-  /** Whether something else is under way in the workbook. */
-  readonly busy: boolean;
-  readonly environment: string;
-  readonly actions: Pick<PaneActions, 'show'>;
-  readonly onClose: () => void;
-}
+import type { TrialPartProps } from './trialPartProps';
 
 /** Trying rules on the month: what those in force change, and what others would. */
 export function TrialPart(props: TrialPartProps) {
