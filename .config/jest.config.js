@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 /** Packages that the grid's CommonJS files require although these are ES modules. */
 const ES_MODULES = 'lodash-es|nanoid|kdbush|rbush|quickselect';
@@ -22,6 +24,8 @@ const transform = {
 
 const shared = {
   rootDir: root,
+  // As webpack puts it in.
+  globals: { HOTLINE_GRADING_VERSION: version },
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(.+/node_modules/)?(${ES_MODULES})/)`],
   moduleNameMapper: {
