@@ -84,7 +84,10 @@ export function inspectionOf(
   const run = { rules, place: null, ...made };
   const planned = planReadRun(snapshot, reading, { period, excludedTables: [] }, run);
   const isPlanned = planned.kind === 'planned' && !isFaulty;
-  const found = isPlanned ? planned.runProblems : [];
+  // The person has yet to choose the month: what depends on one is told when it is graded without.
+  const found = isPlanned
+    ? planned.runProblems.filter(({ code }) => code !== 'exclusionMonthUnknown')
+    : [];
   const problems = [
     ...(isFaulty ? decided.problems : otherRules(snapshot, builtIn)),
     ...(isFaulty ? [] : reading.registers.problems),

@@ -1,8 +1,9 @@
 import type { ChannelCounts } from './assess';
 import type { UnitCounts } from './assessment';
+import { impossibleCounts } from './countChecks';
 import { countLabel } from './countLabel';
 import type { OrderExclusion } from './orderExclusion';
-import { samePeriod, type Period } from './period';
+import { periodKey, samePeriod, type Period } from './period';
 import type { CellPlace, Problem } from './problem';
 import type { ChannelId, ChannelRules, CountName, RuleSet } from './ruleSet';
 
@@ -23,8 +24,8 @@ export interface ExcludedOrders {
 }
 
 /**
- * Takes the excluded orders of a month out of its counts. Lines of other months are left alone; lines
- * of one unit add up.
+ * Takes the excluded orders of a month out of its counts. Lines of other months are left alone, and
+ * those of any month where the month graded is not known, which is told; lines of one unit add up.
  * @param unitKey which names are one unit
  */
 export function withoutExcludedOrders(
@@ -42,6 +43,7 @@ export function withoutExcludedOrders(
   )) {
     problems.push(problemAt(line, rules, 'exclusionChannelWithoutTable', 'warning'));
   }
+  if (!period) problems.push(...exclusions.flatMap((line) => monthUnknown(line, rules)));
   const lowered = channels.map(({ channel, units }) => {
     const byUnit = linesByUnit(
       inMonth.filter((line) => line.channel === channel),
@@ -52,11 +54,13 @@ export function withoutExcludedOrders(
       const lines = byUnit.get(key);
       if (!lines) return unit;
       byUnit.delete(key);
-      const faults = lines.flatMap((_, at) => faultsOf(unit, lines.slice(0, at + 1), rules));
+      const left = { ...unit, counts: { ...unit.counts, ...countsLeft(unit, lines) } };
+      const overdrawn = lines.flatMap((_, at) => faultsOf(unit, lines.slice(0, at + 1), rules));
+      const faults = overdrawn.length > 0 ? overdrawn : unbalanced(unit, left, lines, rules);
       problems.push(...faults);
       if (faults.length > 0) return { ...unit, blocked: true };
       applied.push({ channel, row: unit.place, lines });
-      return { ...unit, counts: { ...unit.counts, ...countsLeft(unit, lines) } };
+      return left;
     });
     for (const line of [...byUnit.values()].flat()) {
       problems.push(problemAt(line, rules, 'exclusionUnitUnknown', 'blocking'));
@@ -103,6 +107,31 @@ function faultsOf(unit: UnitCounts, lines: readonly OrderExclusion[], rules: Rul
     const over = { ...details, value: remaining + orders };
     return [problemAt(line, rules, 'exclusionExceedsCount', 'blocking', over)];
   });
+}
+
+/** Counts that were right, and of which a part is larger than its whole only without these orders. */
+function unbalanced(
+  unit: UnitCounts,
+  left: UnitCounts,
+  lines: readonly OrderExclusion[],
+  rules: RuleSet,
+): Problem[] {
+  const line = lines.at(-1);
+  const own = line && channelOf(rules, line.channel);
+  if (!line || !own || unit.blocked || unit.exemption !== undefined) return [];
+  if (impossibleCounts(unit, own).length > 0) return [];
+  return impossibleCounts(left, own).map(({ details }) => {
+    const lowering = [...lines]
+      .reverse()
+      .find(({ counts }) => counts.some((count) => labelOf(count, line, rules) === details.whole));
+    return problemAt(lowering ?? line, rules, 'exclusionUnbalancesCounts', 'blocking', details);
+  });
+}
+
+function monthUnknown(line: OrderExclusion, rules: RuleSet): Problem[] {
+  if (!line.period) return [];
+  const details = { month: periodKey(line.period), orders: line.orders };
+  return [problemAt(line, rules, 'exclusionMonthUnknown', 'warning', details)];
 }
 
 function channelOf(rules: RuleSet, channel: ChannelId): ChannelRules | null {

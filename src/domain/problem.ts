@@ -124,10 +124,13 @@ export type RegisterUseCode =
   | 'rosterGroupDiffers'
   | 'rosterChannelDiffers'
   | 'unitNotOnRoster'
+  | 'aliasNotInMonth'
   | 'exclusionUnitUnknown'
   | 'exclusionChannelWithoutTable'
   | 'exclusionCountMissing'
-  | 'exclusionExceedsCount';
+  | 'exclusionExceedsCount'
+  | 'exclusionUnbalancesCounts'
+  | 'exclusionMonthUnknown';
 
 /** What rolling months up meets, beside what each month has. */
 export type RollUpProblemCode =

@@ -2,9 +2,9 @@ import type { ChannelCounts } from './assess';
 import type { UnitCounts } from './assessment';
 import { cellName } from './cellName';
 import { nameKey } from './nameKey';
-import type { Period } from './period';
+import { periodKey, type Period } from './period';
 import type { Problem } from './problem';
-import type { Roster, RosterUnit } from './roster';
+import type { Roster, RosterUnit, UnitAlias } from './roster';
 import { holds, type RosterNames } from './rosterNames';
 import type { ChannelRules, RuleSet } from './ruleSet';
 
@@ -28,7 +28,7 @@ export interface RosterOfMonth {
  */
 export function rosteredRows(
   channels: readonly ChannelCounts[],
-  { names, period }: RosterOfMonth,
+  { roster, names, period }: RosterOfMonth,
   rules: RuleSet,
 ): RosteredUnits {
   const problems: Problem[] = [];
@@ -41,7 +41,12 @@ export function rosteredRows(
         units: units.map((row) => {
           const unit = names.unitOf(row.unit);
           if (unit) return rosteredRow(row, unit, channelRules, period, tell);
-          tell(told('unitNotOnRoster', 'warning', row, channelRules));
+          const alias = period && aliasOfOtherMonths(row.unit, roster);
+          tell(
+            alias
+              ? told('aliasNotInMonth', 'warning', row, channelRules, alias)
+              : told('unitNotOnRoster', 'warning', row, channelRules),
+          );
           return row;
         }),
       };
@@ -103,6 +108,22 @@ function rosteredRow(
     return { ...named, blocked: true };
   }
   return { ...named, ...exemptionOf(unit, period) };
+}
+
+/** The unit that has a name as an alias, and the months it has it for; null for none. */
+function aliasOfOtherMonths(name: string, { units }: Roster): Problem['details'] | null {
+  const key = nameKey(name);
+  for (const { unit, place, aliases } of units) {
+    const own = aliases.filter((alias) => nameKey(alias.name) === key);
+    const months = own.map(monthsOf).join('、');
+    if (own.length > 0) return { rosterUnit: unit, other: cellName(place), months };
+  }
+  return null;
+}
+
+/** `2023-01–2023-06`; an open end is left out. */
+function monthsOf({ from, to }: UnitAlias): string {
+  return `${from ? periodKey(from) : ''}–${to ? periodKey(to) : ''}`;
 }
 
 function exemptionOf(

@@ -273,7 +273,13 @@ describe('a month under a roster', () => {
     expect(unitsOf(november).map(([unit]) => unit)).toEqual([
       ...['市住建局', '市邮政管理局', '市住房城乡建设局'],
     ]);
-    expect(november.result.problems.map(({ code }) => code)).toEqual(['unitNotOnRoster']);
+    expect(november.result.problems).toMatchObject([
+      {
+        ...{ code: 'aliasNotInMonth', severity: 'warning', unit: '市住建局' },
+        where: { sheetName: '热线', row: 1 },
+        details: { rosterUnit: '市住房城乡建设局', other: '名录!A4', months: '–2023-10' },
+      },
+    ]);
   });
 
   it('blocks both rows of a unit that stands under its name and under an alias', async () => {
@@ -426,6 +432,43 @@ describe('excluded orders', () => {
     },
   );
 
+  it('that leave a part larger than its whole are told at their line, as the table is right', async () => {
+    const line = { ...EXCLUDED, 剔除计数: '应办理数', 件数: 5 };
+    const run = await graded({ 热线: TABLE, 剔除: exclusions(line, { ...EXCLUDED, 件数: 1 }) });
+    expect(run.result.problems).toMatchObject([
+      {
+        ...{ code: 'exclusionUnbalancesCounts', severity: 'blocking', unit: '市住建局' },
+        where: { sheetName: '剔除', row: 3, column: 0 },
+        details: { part: '办理数', partValue: 100, whole: '应办理数', wholeValue: 95 },
+      },
+    ]);
+    expect(run.result.exclusions).toEqual([]);
+    expect(channelOf(run, 'hotline').units[0]).toMatchObject({
+      due: 100,
+      ungradedReason: 'blocked',
+    });
+  });
+
+  it('leave counts to the table’s own message that could not be before', async () => {
+    const table = [HEADER, [GROUP, '市住建局', 90, 100, 90, 10, 50, 5], POST];
+    const run = await graded({ 热线: table, 剔除: exclusions(EXCLUDED) });
+    expect(run.result.problems).toMatchObject([
+      { code: 'countExceeds', where: { sheetName: '热线', row: 1 } },
+    ]);
+  });
+
+  it('of a month are told when the month graded is not known, and stay in', async () => {
+    const run = await graded({ 热线: TABLE, 剔除: exclusions(EXCLUDED) }, { period: null });
+    expect(run.result.problems).toMatchObject([
+      { code: 'periodMissing' },
+      {
+        ...{ code: 'exclusionMonthUnknown', severity: 'warning', unit: '市住建局' },
+        ...{ where: { sheetName: '剔除', row: 3 }, details: { month: '2023-11', orders: 5 } },
+      },
+    ]);
+    expect(channelOf(run, 'hotline').units[0]).toMatchObject({ index: 96 });
+  });
+
   it('are told at the line that goes too far, with what was left before it', async () => {
     const run = await graded({ 热线: TABLE, 剔除: exclusions({ ...EXCLUDED, 件数: 6 }, EXCLUDED) });
     expect(run.result.problems).toMatchObject([
@@ -510,7 +553,7 @@ describe('a register made by one click', () => {
     await session.insertRegister('roster', options());
     await session.insertRegister('exclusions', options());
     let now = workbook.now;
-    for (const [column, cell] of ['市住建局', '热线', null, '办理数', 3, '重复派单'].entries()) {
+    for (const [column, cell] of ['市住建局', '热线', null, '返工数', 3, '重复派单'].entries()) {
       now = typeInto(now, '剔除登记', 3, column, cell);
     }
     const sheets = now.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name}（2023年11月）` }));

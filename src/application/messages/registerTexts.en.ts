@@ -72,6 +72,10 @@ export const REGISTER_TEXTS_EN: Readonly<Record<RegisterFaultCode | RegisterUseC
       what: '“{unit}” is not on the roster.',
       todo: 'Add it to the roster, or add this name to its unit’s aliases.',
     },
+    aliasNotInMonth: {
+      what: '“{unit}” is another name of “{rosterUnit}” on the roster ({other}), but only for {months}; it was not taken for that unit this month.',
+      todo: 'If it still is that unit, correct the months of the alias; if it is another one, add it to the roster.',
+    },
     exclusionUnitUnknown: {
       what: '“{unit}” has no row in “{channel}” this month; nothing can be taken out.',
       todo: 'Correct the unit, the channel or the month of this line.',
@@ -87,5 +91,13 @@ export const REGISTER_TEXTS_EN: Readonly<Record<RegisterFaultCode | RegisterUseC
     exclusionExceedsCount: {
       what: '{orders} orders are taken out of “{count}” for “{unit}”, which has only {value}.',
       todo: 'Correct the number of orders, or the count.',
+    },
+    exclusionUnbalancesCounts: {
+      what: 'Once the excluded orders are taken out, “{part}” of “{unit}” ({partValue}) is larger than “{whole}” ({wholeValue}); the unit is left ungraded.',
+      todo: 'Add “{part}” to the counts of this line, or correct its number of orders.',
+    },
+    exclusionMonthUnknown: {
+      what: 'The month is not known, so the {orders} orders excluded for “{unit}” in {month} were not taken out.',
+      todo: 'Choose the month and grade again.',
     },
   };

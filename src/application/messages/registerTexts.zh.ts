@@ -72,6 +72,10 @@ export const REGISTER_TEXTS_ZH: Readonly<Record<RegisterFaultCode | RegisterUseC
       what: '“{unit}”不在单位名录中。',
       todo: '请补入单位名录，或写入所属单位的别名。',
     },
+    aliasNotInMonth: {
+      what: '“{unit}”在单位名录中是“{rosterUnit}”的别名（{other}），但只用于 {months}，本月没有算作该单位。',
+      todo: '如本月仍是同一单位，请改正别名的起止月份；如是另一单位，请补入单位名录。',
+    },
     exclusionUnitUnknown: {
       what: '“{unit}”本月在“{channel}”中没有数据，无法剔除。',
       todo: '请改正该行的单位、渠道或月份。',
@@ -87,5 +91,13 @@ export const REGISTER_TEXTS_ZH: Readonly<Record<RegisterFaultCode | RegisterUseC
     exclusionExceedsCount: {
       what: '“{unit}”要从“{count}”中剔除 {orders} 件，但只有 {value} 件。',
       todo: '请改正件数或该计数。',
+    },
+    exclusionUnbalancesCounts: {
+      what: '按剔除登记剔除后，“{unit}”的{part}（{partValue}）大于{whole}（{wholeValue}）；该单位未评定。',
+      todo: '请在这一行的剔除计数中补上“{part}”，或改正件数。',
+    },
+    exclusionMonthUnknown: {
+      what: '没有确定考评月份，“{unit}”在 {month} 剔除的 {orders} 件没有剔除。',
+      todo: '请选择考评月份后重新计算。',
     },
   };
