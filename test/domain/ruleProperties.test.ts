@@ -19,8 +19,9 @@ const item: fc.Arbitrary<ScoringItem> = fc.oneof(
   weight.map((own): ScoringItem => ({
     ...{ method: 'weighted', rate: 'completion', weight: own, better: 'higher' },
   })),
+  // A floor over the weight would pay for missing the target: no rules sheet may have one.
   fc
-    .record({ own: weight, target: fraction, perPoint: weight, floor: fc.integer({ max: 1 }) })
+    .record({ own: weight, target: fraction, perPoint: weight, floor: fc.integer({ max: 0 }) })
     .map(({ own, target, perPoint, floor }): ScoringItem => ({
       ...{ method: 'slope', rate: 'completion', weight: own, better: 'higher' },
       ...{ target, perPoint, floor },
