@@ -5,6 +5,7 @@ import { countLabel } from './countLabel';
 import type { OrderExclusion } from './orderExclusion';
 import { periodKey, samePeriod, type Period } from './period';
 import type { CellPlace, Problem } from './problem';
+import { rateOf } from './rates';
 import type { ChannelId, ChannelRules, CountName, RuleSet } from './ruleSet';
 
 /** The lines that took orders out of one unit's counts. */
@@ -103,9 +104,33 @@ function faultsOf(unit: UnitCounts, lines: readonly OrderExclusion[], rules: Rul
       return [problemAt(line, rules, 'exclusionCountMissing', 'blocking', details)];
     }
     const remaining = left[count] ?? 0;
-    if (remaining >= 0) return [];
+    if (remaining >= 0) return fromGivenRates(unit, line, count, rules);
     const over = { ...details, value: remaining + orders };
     return [problemAt(line, rules, 'exclusionExceedsCount', 'blocking', over)];
+  });
+}
+
+/** The scored rates that a count belongs to and that the table gives, so that the count says nothing. */
+function fromGivenRates(
+  unit: UnitCounts,
+  line: OrderExclusion,
+  count: CountName,
+  rules: RuleSet,
+): Problem[] {
+  const own = channelOf(rules, line.channel);
+  if (!own || unit.blocked || unit.exemption !== undefined) return [];
+  return own.rates.flatMap((rate) => {
+    const terms = [...rate.numerator, ...rate.denominator].map((term) => term.count);
+    const isScored = own.items.some((item) => item.rate === rate.name);
+    if (!isScored || !terms.includes(count)) return [];
+    const outcome = rateOf(unit, rate, own);
+    if (outcome.kind !== 'rate' || !outcome.rate.result.given) return [];
+    const absent = terms.filter((term) => typeof unit.counts[term] !== 'number');
+    const details = {
+      ...{ rate: rate.label.zh, count: countLabel(count, own), orders: line.orders },
+      missing: absent.map((term) => countLabel(term, own)).join('、'),
+    };
+    return [problemAt(line, rules, 'exclusionFromGivenRate', 'blocking', details)];
   });
 }
 

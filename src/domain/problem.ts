@@ -130,6 +130,7 @@ export type RegisterUseCode =
   | 'exclusionCountMissing'
   | 'exclusionExceedsCount'
   | 'exclusionUnbalancesCounts'
+  | 'exclusionFromGivenRate'
   | 'exclusionMonthUnknown';
 
 /** What rolling months up meets, beside what each month has. */

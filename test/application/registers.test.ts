@@ -489,6 +489,28 @@ describe('excluded orders', () => {
     expect(unitsOf(run)[0]?.[3]).toBe('blocked');
   });
 
+  it('block their unit when the rate they belong to was entered and would not change', async () => {
+    const table = [
+      [...HEADER.slice(0, 6), '回访不满意数', '群众不满意率'],
+      [...HOUSING.slice(0, 6), 5, '10.00%'],
+      [...POST.slice(0, 6), 0, 0],
+    ];
+    const line = { ...EXCLUDED, 剔除计数: '返工数、回访不满意数', 件数: 2 };
+    const run = await graded({ 热线: table, 剔除: exclusions(line) });
+    expect(run.result.problems).toMatchObject([
+      {
+        ...{ code: 'exclusionFromGivenRate', severity: 'blocking', unit: '市住建局' },
+        where: { sheetName: '剔除', row: 3, column: 0 },
+        details: { rate: '群众不满意率', count: '回访不满意数', missing: '回访数', orders: 2 },
+      },
+    ]);
+    expect(unitsOf(run).map(([, , , reason]) => reason)).toEqual(['blocked', null]);
+    const others = await graded({ 热线: table, 剔除: exclusions({ ...line, 剔除计数: '返工数' }) });
+    expect(others.result.problems).toEqual([]);
+    // 30 + 30 + 20·(1 − 8/100) + 20·(1 − 0.1) = 96.4.
+    expect(channelOf(others, 'hotline').units[0]).toMatchObject({ index: 96.4 });
+  });
+
   it('find their unit by any of its names on the roster', async () => {
     const named = { 承办单位: '市住建局', 类别: GROUP, 别名: '市建设局' };
     const post = { 承办单位: '市邮政管理局', 类别: GROUP };

@@ -76,7 +76,7 @@ describe('a roster over a quarter', () => {
       ['岳阳县', 98, 400],
       ['云溪分局', 99, 200],
     ]);
-    expect(run.result.problems.map(({ code }) => code)).toContain('unitNotOnRoster');
+    expect(run.result.problems.map(({ code }) => code)).toContain('aliasNotInMonth');
   });
 
   it('leaves the months out in which a unit is exempt', async () => {

@@ -96,6 +96,10 @@ export const REGISTER_TEXTS_EN: Readonly<Record<RegisterFaultCode | RegisterUseC
       what: 'Once the excluded orders are taken out, “{part}” of “{unit}” ({partValue}) is larger than “{whole}” ({wholeValue}); the unit is left ungraded.',
       todo: 'Add “{part}” to the counts of this line, or correct its number of orders.',
     },
+    exclusionFromGivenRate: {
+      what: '“{rate}” of “{unit}” was entered without “{missing}”, so taking {orders} orders out of “{count}” cannot change it; the unit is left ungraded.',
+      todo: 'Fill in “{missing}” in the table; or correct “{rate}” there and take “{count}” off the counts of this line.',
+    },
     exclusionMonthUnknown: {
       what: 'The month is not known, so the {orders} orders excluded for “{unit}” in {month} were not taken out.',
       todo: 'Choose the month and grade again.',
