@@ -40,8 +40,8 @@ export function rankedChannel(
   rules: ChannelRules,
 ): ChannelAssessment {
   const without = units.filter((unit) => unit.due === 0 && !isSetAside(unit));
-  const listed =
-    rules.zeroVolume === 'leaveOut' ? units.filter((unit) => !without.includes(unit)) : units;
+  const leftOut = rules.zeroVolume === 'leaveOut' ? without : [];
+  const listed = units.filter((unit) => !leftOut.includes(unit));
   const ranks = ranksOf(listed, rules);
   const ranked = listed.map((unit, position) => withRank(unit, ranks[position] ?? null));
   const gradeCounts: Record<string, number> = {};
@@ -56,6 +56,7 @@ export function rankedChannel(
     units: ranked,
     gradeCounts,
     zeroVolume: without.map((unit) => unit.unit),
+    ...(leftOut.length > 0 ? { leftOut } : {}),
   };
 }
 

@@ -92,6 +92,8 @@ export interface ChannelAssessment {
   readonly gradeCounts: Readonly<Record<string, number>>;
   /** Names of the units without orders. */
   readonly zeroVolume: readonly string[];
+  /** The units that the rules leave out for having no orders; absent where there are none. */
+  readonly leftOut?: readonly UnitAssessment[];
   /** The month before, where the workbook has figures of it for this channel; absent otherwise. */
   readonly lastMonth?: Period;
 }

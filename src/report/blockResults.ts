@@ -11,15 +11,20 @@ import type { TableBlock } from '../tables/unitTable';
 import type { ResultPlaces } from './appendedColumns';
 import { decideCell, type CellDecision } from './cellDecision';
 import { agreement } from './resultAgreement';
-import { contentAfter } from './plannedValue';
+import { CLEAR, contentAfter, KEEP } from './plannedValue';
 import { formatOf, labelOf, resultValue, roleKey, type ResultRole } from './resultRoles';
 import { writtenValue, type ResultKey, type WrittenUnit } from './writtenRecord';
 import type { PlannedValue, Replacement } from './writePlan';
+
+/** The unit whose name stands in a cell, and whether the rules leave it out; null for none. */
+export type UnitAt = (place: CellPlace) => Omit<AssessedRow, 'row'> | null;
 
 /** A unit's row with what the rules say of it. */
 export interface AssessedRow {
   readonly row: number;
   readonly unit: UnitAssessment;
+  /** The rules leave it out for having no orders: it gets no results, and keeps none of ours. */
+  readonly isLeftOut: boolean;
 }
 
 /** One result cell: what stands there, what shall, and what that means. */
@@ -51,7 +56,7 @@ export interface DecisionContext {
   readonly sheet: SheetSnapshot;
   readonly rules: ChannelRules;
   /** The unit whose name stands in a cell; null where none was assessed. */
-  readonly unitAt: (place: CellPlace) => UnitAssessment | null;
+  readonly unitAt: UnitAt;
   /** True when the content is what an earlier run wrote for that unit and result. */
   readonly isOurs: (of: ResultKey, content: CellContent) => boolean;
 }
@@ -63,7 +68,7 @@ export function assessedRows(
 ): AssessedRow[] {
   return block.rows.flatMap(({ row, counts }) => {
     const unit = unitAt(counts.place);
-    return unit ? [{ row, unit }] : [];
+    return unit ? [{ row, ...unit }] : [];
   });
 }
 
@@ -78,14 +83,20 @@ export function blockResults(place: ResultPlaces, context: DecisionContext): Blo
 }
 
 function decidedCell(
-  { row, unit }: AssessedRow,
+  { row, unit, isLeftOut }: AssessedRow,
   { role, column }: { readonly role: ResultRole; readonly column: number },
   { sheet, rules, isOurs }: DecisionContext,
 ): DecidedCell {
   const before = cellAt(sheet, row, column);
-  const planned = resultValue(role, unit);
   const of = { channel: rules.channel, unit: unit.unit, role: roleKey(role) };
-  const decision = decideCell(before, planned, formatOf(role), isOurs(of, before.content));
+  const ours = isOurs(of, before.content);
+  if (isLeftOut) {
+    const value = ours && before.formula === null ? CLEAR : KEEP;
+    const decision = { value, replaces: false, keepsFormula: false, reformats: false };
+    return { row, unit, before, planned: value, decision };
+  }
+  const planned = resultValue(role, unit);
+  const decision = decideCell(before, planned, formatOf(role), ours);
   return { row, unit, before, planned, decision };
 }
 

@@ -54,7 +54,9 @@ export function planResultColumns(input: ResultColumnsInput): ResultColumnsPlan 
   const { sheet, table, rules, before, isTaken, moved } = input;
   const roles = resultRoles(rules);
   const assessed = table.blocks
-    .filter((block) => assessedRows(block, input).length > 0)
+    .filter((block) =>
+      assessedRows(block, input).some(({ isLeftOut }) => !isLeftOut || before !== null),
+    )
     .map((block) => ({ block, roles: roles.filter((role) => isWritten(role, block, table)) }));
   const placement = placeResults(sheet, assessed, isTaken);
   if (placement.kind === 'blocked') {

@@ -1,9 +1,7 @@
-import type { CellPlace } from '../domain/problem';
-import type { UnitAssessment } from '../domain/assessment';
 import type { ChannelId, ChannelRules, RuleSet } from '../domain/ruleSet';
 import type { SheetSnapshot } from '../tables/snapshot';
 import type { UnitTable } from '../tables/unitTable';
-import { assessedRows } from './blockResults';
+import { assessedRows, type UnitAt } from './blockResults';
 import { channelRulesOf } from '../domain/channelRulesOf';
 import { fingerprint } from './fingerprint';
 import { monthOf } from './keptMonths';
@@ -34,7 +32,7 @@ export interface SourceChannelsInput {
   readonly month: string | null;
   /** Tables of the sheet that are not graded. */
   readonly others: readonly UnitTable[];
-  readonly unitAt: (place: CellPlace) => UnitAssessment | null;
+  readonly unitAt: UnitAt;
 }
 
 /** The channels of a sheet's graded tables with what is remembered of each. */

@@ -4,6 +4,7 @@ import type { CellPlace, Problem } from '../domain/problem';
 import type { ChannelId, RuleSet } from '../domain/ruleSet';
 import type { SheetSnapshot, Snapshot } from '../tables/snapshot';
 import type { UnitTable } from '../tables/unitTable';
+import type { UnitAt } from './blockResults';
 import { planResultColumns, type TableResults } from './resultColumns';
 import { resultRoles, roleKey } from './resultRoles';
 import { sourceChannels, type SourceChannel } from './sourceChannels';
@@ -124,11 +125,11 @@ function roleKeys({ rules }: SourceChannel): string[] {
   return resultRoles(rules).map(roleKey);
 }
 
-function unitsByPlace(assessment: Assessment): (place: CellPlace) => UnitAssessment | null {
+function unitsByPlace({ channels }: Assessment): UnitAt {
+  const keyed = (units: readonly UnitAssessment[], isLeftOut: boolean) =>
+    units.map((unit) => [placeKey(unit.place), { unit, isLeftOut }] as const);
   const units = new Map(
-    assessment.channels.flatMap((channel) =>
-      channel.units.map((unit) => [placeKey(unit.place), unit] as const),
-    ),
+    channels.flatMap((own) => [...keyed(own.units, false), ...keyed(own.leftOut ?? [], true)]),
   );
   return (place) => units.get(placeKey(place)) ?? null;
 }

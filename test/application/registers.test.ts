@@ -3,6 +3,8 @@ import type {
   GradingOutcome,
   GradingSession,
 } from '../../src/application/gradingSession';
+import { YUEYANG_2023 } from '../../src/domain/ruleSets/yueyang2023';
+import type { RuleSet } from '../../src/domain/ruleSet';
 import { EXCLUSIONS_REGISTER } from '../../src/registers/exclusionsRegister';
 import { readRegister } from '../../src/registers/readRegister';
 import { ROSTER_REGISTER } from '../../src/registers/rosterRegister';
@@ -509,6 +511,39 @@ describe('excluded orders', () => {
     expect(others.result.problems).toEqual([]);
     // 30 + 30 + 20·(1 − 8/100) + 20·(1 − 0.1) = 96.4.
     expect(channelOf(others, 'hotline').units[0]).toMatchObject({ index: 96.4 });
+  });
+
+  it('that leave a unit without orders take its earlier results away where such units are left out', async () => {
+    const leaveOut: RuleSet = {
+      ...YUEYANG_2023,
+      channels: YUEYANG_2023.channels.map((own) => ({ ...own, zeroVolume: 'leaveOut' })),
+    };
+    const all = { ...EXCLUDED, 剔除计数: '应办理数、办理数、按期办理数', 件数: 100 };
+    const none = exclusions(
+      all,
+      { ...EXCLUDED, 件数: 10 },
+      { ...EXCLUDED, 剔除计数: '回访数', 件数: 50 },
+      { ...EXCLUDED, 剔除计数: '回访不满意数' },
+    );
+    const { session, workbook } = sessionOver({ 热线: TABLE });
+    const given = options({ rules: leaveOut });
+    await session.grade(given, silent);
+    const plain = workbook.now;
+    const results = (at: number) => shownRows(sheetNamed(workbook.now, '热线'))[at]?.slice(8);
+    expect(results(1)).toEqual([1, 1, 0.1, 0.1, 96, 'A']);
+    workbook.now = { ...plain, sheets: [...plain.sheets, sheetOf('剔除', none)] };
+    resultOf(await session.grade(given, silent));
+    expect(results(1)).toEqual([null, null, null, null, null, null]);
+    expect(results(2)).toEqual([1, 0.8, 0.1, 0, 92, 'A']);
+    const once = workbook.now;
+    resultOf(await session.grade(given, silent));
+    expect(workbook.now).toEqual(once);
+    workbook.now = typeInto(once, '热线', 1, 13, '另议');
+    resultOf(await session.grade(given, silent));
+    expect(results(1)?.at(-1)).toBe('另议');
+    workbook.now = { ...once, sheets: once.sheets.filter(({ name }) => name !== '剔除') };
+    resultOf(await session.grade(given, silent));
+    expect(results(1)).toEqual([1, 1, 0.1, 0.1, 96, 'A']);
   });
 
   it('find their unit by any of its names on the roster', async () => {
