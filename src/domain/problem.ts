@@ -117,6 +117,7 @@ export type RegisterFaultCode =
   | 'registerAliasExpected'
   | 'registerPeriodOrder'
   | 'registerCellUnused'
+  | 'registerUnitExpected'
   | 'registerTwice';
 
 /** What a roster says of the units of a month, or an exclusion of their counts. */

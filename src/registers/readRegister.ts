@@ -2,6 +2,7 @@ import type { Problem } from '../domain/problem';
 import type { RulePlace } from '../rules/ruleEntries';
 import { shownContent } from '../rules/ruleCell';
 import type { EntryOf, RuleColumn, RuleColumns } from '../rules/ruleSection';
+import { isNote, isPageFoot } from '../tables/lineText';
 import { cellAt, endColumn, endRow, type SheetSnapshot } from '../tables/snapshot';
 import { headerRow, type HeaderRow } from './headerRow';
 import type { Register, RegisterEntry, RegisterReading } from './register';
@@ -10,7 +11,7 @@ import { registerProblem } from './registerProblem';
 /**
  * Reads every line below the header, cell by cell; nothing is guessed and no fault hides another.
  * Columns with other headers are a person's own, and so are lines that have nothing in the register's
- * columns. The lines with a fault are left out of the entries.
+ * columns, or only a remark in the first of them (`注：…`). The lines with a fault are left out of the entries.
  */
 export function readRegister<C extends RuleColumns>(
   register: Register<C>,
@@ -62,13 +63,19 @@ function missingColumns<C extends RuleColumns>(
 
 function linesBelow(sheet: SheetSnapshot, { row: header, columns }: HeaderRow): number[] {
   const rows: number[] = [];
+  const ordered = [...columns.values()].sort((a, b) => a - b);
   for (let row = header + 1; row < endRow(sheet); row += 1) {
-    const isFilled = [...columns.values()].some(
-      (column) => shownContent(cellAt(sheet, row, column).content) !== '',
-    );
-    if (isFilled) rows.push(row);
+    const texts = ordered.map((column) => shownContent(cellAt(sheet, row, column).content));
+    const [only = '', ...others] = texts.filter((text) => text !== '');
+    const isRemark = others.length === 0 && texts[0] === only && isAside(only);
+    if (only !== '' && !isRemark) rows.push(row);
   }
   return rows;
+}
+
+/** True for what stands under a list and is no line of it: a remark, a printed page's number. */
+function isAside(text: string): boolean {
+  return isNote(text) || isPageFoot(text);
 }
 
 function readLine<C extends RuleColumns>(

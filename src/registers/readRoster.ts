@@ -1,9 +1,12 @@
+import { nameKey } from '../domain/nameKey';
 import { periodKey } from '../domain/period';
 import type { Problem } from '../domain/problem';
 import type { Exemption, Roster, RosterUnit } from '../domain/roster';
 import type { ChannelId, RuleSet } from '../domain/ruleSet';
 import type { RulePlace } from '../rules/ruleEntries';
+import { isTotal } from '../tables/lineText';
 import type { SheetSnapshot } from '../tables/snapshot';
+import { shownName } from '../tables/unitName';
 import { channelNamed } from './channelNamed';
 import { readRegister } from './readRegister';
 import type { RegisterEntry } from './register';
@@ -37,13 +40,23 @@ function rosterUnit(
   rules: RuleSet,
   faults: RegisterFault[],
 ): RosterUnit {
-  const { unit, group, aliases } = values;
   const { row, column } = at.unit;
+  const unit = shownName(values.unit);
+  if (isTotal(unit)) {
+    const details = { column: ROSTER_REGISTER.columns.unit.header, value: unit };
+    faults.push({ code: 'registerUnitExpected', at: at.unit, details });
+  }
   return {
-    ...{ unit, group: group ?? '', aliases, place: { ...place, row, column } },
+    ...{ unit, group: groupNamed(values.group ?? '', rules), aliases: values.aliases },
+    place: { ...place, row, column },
     channels: channelsOf(values.channels, at.channels, rules, faults),
     exemption: exemptionOf(values, at, faults),
   };
+}
+
+/** The group as the rules spell it where they know it. */
+function groupNamed(text: string, { groups }: RuleSet): string {
+  return groups.find((group) => nameKey(group) === nameKey(text)) ?? shownName(text);
 }
 
 function channelsOf(

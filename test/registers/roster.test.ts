@@ -38,6 +38,35 @@ function problemsOf(sheet: SheetSnapshot) {
 }
 
 describe('a roster', () => {
+  it('names units without padding and line breaks, and groups as the rules spell them', () => {
+    const lines = [
+      { 承办单位: '洋  县', 类别: '县(市)区' },
+      { 承办单位: '国家金融监督管理总局\n岳阳监管分局', 类别: '行政 事业单位' },
+      { 承办单位: '市档案馆', 类别: '其他\n单位' },
+    ];
+    const { roster: read, problems } = readRoster(roster(lines), YUEYANG_2023);
+    expect(problems).toEqual([]);
+    expect(read.units.map(({ unit, group }) => [unit, group])).toEqual([
+      ['洋县', '县（市）区'],
+      ['国家金融监督管理总局岳阳监管分局', '行政事业单位'],
+      ['市档案馆', '其他单位'],
+    ]);
+  });
+
+  it('takes no remark and no page number below its lines for a unit, and no total without a word', () => {
+    const aside = ['注：本名录由市热线办维护', '— 2 —'].map((text) => ({ 承办单位: text }));
+    const { roster: read, problems } = readRoster(roster([...LINES, ...aside]), YUEYANG_2023);
+    expect([read.units.length, problems]).toEqual([LINES.length, []]);
+    expect(problemsOf(roster([...LINES, { 承办单位: '合计', 别名: '3家' }]))).toEqual([
+      {
+        ...{ code: 'registerUnitExpected', severity: 'blocking', row: 6, column: 0 },
+        details: { register: '单位名录', column: '承办单位', value: '合计' },
+      },
+    ]);
+    const misplaced = roster([{ 承办单位: '注：见附件', 类别: '行政事业单位' }]);
+    expect(readRoster(misplaced, YUEYANG_2023).roster.units).toHaveLength(1);
+  });
+
   it('is read unit by unit, each with its cell', () => {
     const { roster: read, problems } = readRoster(roster(), YUEYANG_2023);
     expect(problems).toEqual([]);

@@ -56,6 +56,10 @@ export const REGISTER_TEXTS_EN: Readonly<Record<RegisterFaultCode | RegisterUseC
       what: '{register}: “{column}” is filled, but “{because}” is empty.',
       todo: 'Fill in “{because}”, or clear this cell.',
     },
+    registerUnitExpected: {
+      what: '{register}: “{column}” is “{value}”, which is no unit’s name.',
+      todo: 'Enter a unit’s name, or clear the cell.',
+    },
     registerTwice: {
       what: '{register}: there are two, on the sheets “{other}” and “{sheet}”.',
       todo: 'Put them together on one sheet and delete the other.',

@@ -56,6 +56,10 @@ export const REGISTER_TEXTS_ZH: Readonly<Record<RegisterFaultCode | RegisterUseC
       what: '{register}“{column}”填了内容，但“{because}”是空的。',
       todo: '请补填“{because}”，或清空该单元格。',
     },
+    registerUnitExpected: {
+      what: '{register}“{column}”为“{value}”，不是承办单位的名称。',
+      todo: '请改为单位名称，或清空该单元格。',
+    },
     registerTwice: {
       what: '{register}有两张，分别在工作表“{other}”和“{sheet}”。',
       todo: '请合并为一张，删除另一张。',
