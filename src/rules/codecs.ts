@@ -1,5 +1,6 @@
-import { parsePeriodKey, periodKey, type Period } from '../domain/period';
+import { periodKey, type Period } from '../domain/period';
 import type { CellContent } from '../tables/snapshot';
+import { monthTyped } from './monthTyped';
 import { faulty, shownContent, taken, type CellReading, type Codec } from './ruleCell';
 
 const LIST_MARK = '、';
@@ -116,14 +117,14 @@ export const YES_NO = choice([
   ['否', false],
 ]);
 
-/** A month as `2023-11`; an empty cell leaves that end open. */
+/** A month, written as `2023-11`; an empty cell leaves that end open. */
 export const OPTIONAL_PERIOD: Codec<Period | null> = {
   choices: null,
   shows: 'text',
   read: (content) => {
     const text = shownContent(content);
     if (text === '') return taken(null);
-    const period = content.kind === 'text' ? parsePeriodKey(text) : null;
+    const period = monthTyped(content);
     return period ? taken(period) : faulty('rulePeriodExpected', { value: text });
   },
   write: (value) => value && periodKey(value),

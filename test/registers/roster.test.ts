@@ -128,7 +128,7 @@ describe('a roster', () => {
       '甲（2023-05至2023-04）',
       'registerPeriodOrder',
     ],
-    ['a month that is none', 2, '不参评起', '2023年9月', 'registerPeriodExpected'],
+    ['a month that is none', 2, '不参评起', '9月', 'registerPeriodExpected'],
     ['an exemption that ends before it begins', 2, '不参评止', '2023-08', 'registerPeriodOrder'],
     ['months without a reason', 1, '不参评起', '2023-09', 'registerCellUnused'],
   ])('tells %s at its cell', (_, line, header, value, code) => {
