@@ -14,7 +14,7 @@ export interface ExclusionEffect {
   readonly unit: string;
   /** The cell of the unit's name in the first line that takes orders out. */
   readonly place: CellPlace;
-  /** Orders taken out, over all its lines. */
+  /** Orders taken out: what the volume is lower by, or all its lines added up where it is not. */
   readonly orders: number;
   /** The reasons, each once, in the order of the lines. */
   readonly reasons: readonly string[];

@@ -21,7 +21,7 @@ export function exclusionEffects(
     return [
       {
         ...{ channel, unit: name, place: first.place },
-        orders: lines.reduce((sum, { orders }) => sum + orders, 0),
+        orders: ordersOut(lines, (earlier?.due ?? 0) - (unit?.due ?? 0)),
         reasons: [...new Set(lines.map(({ reason }) => reason))],
         before: standingOf(earlier),
         after: standingOf(unit),
@@ -50,6 +50,14 @@ export function withExclusions(
   };
 }
 
+/**
+ * How many orders are out: as many as the volume is lower, where it is; lines for other counts are then
+ * of the same orders. Else what the lines add up to.
+ */
+function ordersOut(lines: AppliedExclusions['lines'], fewerDue: number): number {
+  return fewerDue > 0 ? fewerDue : lines.reduce((sum, { orders }) => sum + orders, 0);
+}
+
 function unitAt(
   { channels }: Assessment,
   channel: string,
@@ -58,7 +66,7 @@ function unitAt(
   const own = channels.find((candidate) => candidate.channel === channel);
   const isHere = ({ place }: UnitAssessment) =>
     place.sheetId === sheetId && place.row === row && place.column === column;
-  return own?.units.find(isHere) ?? null;
+  return [...(own?.units ?? []), ...(own?.leftOut ?? [])].find(isHere) ?? null;
 }
 
 function standingOf(unit: UnitAssessment | null): UnitStanding {

@@ -513,6 +513,15 @@ describe('excluded orders', () => {
     expect(channelOf(others, 'hotline').units[0]).toMatchObject({ index: 96.4 });
   });
 
+  it('are counted once where lines of one unit take the same orders out of several counts', async () => {
+    const five = { ...EXCLUDED, 剔除计数: '应办理数、办理数、按期办理数' };
+    const run = await graded({ 热线: TABLE, 剔除: exclusions(five, { ...EXCLUDED, 件数: 1 }) });
+    // 30 + 30 + 20·(1 − 9/95) + 20·(1 − 0.1) = 96.1.
+    expect(run.result.exclusions).toMatchObject([{ orders: 5, after: { index: 96.1 } }]);
+    const listed = shownRows(sheetNamed(run.workbook.now, '热线排名'));
+    expect(listed.find((row) => row[1] === '市住建局')?.at(-1)).toContain('剔除5件');
+  });
+
   it('that leave a unit without orders take its earlier results away where such units are left out', async () => {
     const leaveOut: RuleSet = {
       ...YUEYANG_2023,
@@ -532,7 +541,10 @@ describe('excluded orders', () => {
     const results = (at: number) => shownRows(sheetNamed(workbook.now, '热线'))[at]?.slice(8);
     expect(results(1)).toEqual([1, 1, 0.1, 0.1, 96, 'A']);
     workbook.now = { ...plain, sheets: [...plain.sheets, sheetOf('剔除', none)] };
-    resultOf(await session.grade(given, silent));
+    const { exclusions: effects } = resultOf(await session.grade(given, silent));
+    expect(effects).toMatchObject([
+      { orders: 100, before: { grade: 'A' }, after: { grade: null } },
+    ]);
     expect(results(1)).toEqual([null, null, null, null, null, null]);
     expect(results(2)).toEqual([1, 0.8, 0.1, 0, 92, 'A']);
     const once = workbook.now;
