@@ -1,8 +1,10 @@
 import type {
+  DraftCheckOptions,
   DraftCheckOutcome,
   DraftSheet,
   DraftSource,
   BulletinComposition,
+  BulletinOptions,
   BulletinOutcome,
   ExportOutcome,
   GradingOptions,
@@ -38,7 +40,7 @@ export const CELL_EDIT_MODE: HostFailure = {
 };
 
 /** A bulletin of one sentence. */
-const SHORT_BULLETIN: Bulletin = {
+export const SHORT_BULLETIN: Bulletin = {
   title: '2023年11月热线办理情况通报',
   blocks: [{ kind: 'paragraph', text: '热线应办理21234件。' }],
 };
@@ -95,8 +97,11 @@ export interface FakeSession extends GradingSession {
   /** What rules were tried on, and what was to be put in force. */
   readonly trials: TrialOptions[];
   readonly appliedTrials: { readonly rules: RuleSet; readonly basis: TrialBasis }[];
-  /** The drafts that were to be checked. */
-  readonly checks: DraftSource[];
+  /** The drafts that were to be checked, and against what. */
+  readonly checks: { readonly source: DraftSource; readonly options: DraftCheckOptions }[];
+  /** What bulletins were to be made of, and which were to be written as a sheet. */
+  readonly compositions: BulletinOptions[];
+  readonly bulletins: GradingOptions[];
   readonly places: { readonly place: CellPlace; readonly columnCount: number }[];
 }
 
@@ -110,7 +115,9 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
   const insertedRegisters: RegisterKind[] = [];
   const trials: TrialOptions[] = [];
   const appliedTrials: FakeSession['appliedTrials'] = [];
-  const checks: DraftSource[] = [];
+  const checks: FakeSession['checks'] = [];
+  const compositions: BulletinOptions[] = [];
+  const bulletins: GradingOptions[] = [];
   const places: FakeSession['places'] = [];
   const remember = (answer: PaneAnswer) => {
     answers.push(answer);
@@ -143,6 +150,8 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
     trials,
     appliedTrials,
     checks,
+    compositions,
+    bulletins,
     places,
     inspect: () => Promise.resolve(session.inspected),
     grade: (options, onPhase) =>
@@ -160,11 +169,17 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
       exports.push(options);
       return Promise.resolve(session.exported);
     },
-    composeBulletin: () => Promise.resolve(session.composed),
-    writeBulletin: () => Promise.resolve(session.bulletin),
+    composeBulletin: (options) => {
+      compositions.push(options);
+      return Promise.resolve(session.composed);
+    },
+    writeBulletin: (options) => {
+      bulletins.push(options);
+      return Promise.resolve(session.bulletin);
+    },
     draftSheets: () => Promise.resolve(session.drafts),
-    checkDraft: (source) => {
-      checks.push(source);
+    checkDraft: (source, options) => {
+      checks.push({ source, options });
       return Promise.resolve(session.checked);
     },
     insertRules: (rules) => {

@@ -170,6 +170,8 @@ export const EN = {
   detailBelowMinimum: 'Not ranked: fewer than {count} due',
 
   registers: 'Sheets to fill in',
+  bulletin: 'Bulletin of the month',
+  check: 'Check a draft before printing',
   rollUp: 'Quarter, half-year or year',
 
   problems: 'Problems',

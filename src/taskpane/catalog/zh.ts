@@ -124,6 +124,8 @@ export const ZH: Catalog = {
   detailBelowMinimum: '不参加排名：应办理数不足 {count}',
 
   registers: '登记表',
+  bulletin: '本月通报',
+  check: '付印前核对文稿',
   rollUp: '季度、半年、全年汇总',
 
   problems: '问题',

@@ -3,6 +3,8 @@ import { choicesOf, isAdjusting, type PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
 import type { PaneWriter } from '../state/usePane';
 import { useWording } from '../wordingContext';
+import type { BulletinPartProps } from './bulletinPart';
+import type { CheckPartProps } from './checkPart';
 import { Disclosure } from './disclosure';
 import { lazyPart } from './lazyPart';
 import { useOnDemandPartsStyles } from './onDemandParts.styles';
@@ -17,7 +19,18 @@ const RollUpPart = lazyPart<RollUpPartProps>(() =>
   import(/* webpackChunkName: "rollUp" */ './rollUpPart').then((part) => part.RollUpPart),
 );
 
-/** What stands below the month's grades, closed until it is asked for: the sheets to fill in, and rolling months up. */
+const BulletinPart = lazyPart<BulletinPartProps>(() =>
+  import(/* webpackChunkName: "bulletinPart" */ './bulletinPart').then((part) => part.BulletinPart),
+);
+
+const CheckPart = lazyPart<CheckPartProps>(() =>
+  import(/* webpackChunkName: "checkPart" */ './checkPart').then((part) => part.CheckPart),
+);
+
+/**
+ * What stands below the month's grades, closed until it is asked for: the sheets to fill in, the
+ * bulletin, the check of a draft, and rolling months up.
+ */
 export function OnDemandParts({
   session,
   state,
@@ -49,6 +62,27 @@ export function OnDemandParts({
           choices={choices}
           writer={writer}
           busy={busy}
+          actions={actions}
+        />
+      </Disclosure>
+      <Disclosure kept title={wording.text('bulletin')}>
+        <BulletinPart
+          session={session}
+          choices={choices}
+          restored={state.kind === 'ready' ? state.restored : null}
+          writer={writer}
+          busy={busy}
+          environment={environment}
+          actions={actions}
+        />
+      </Disclosure>
+      <Disclosure kept title={wording.text('check')}>
+        <CheckPart
+          session={session}
+          choices={choices}
+          writer={writer}
+          busy={busy}
+          environment={environment}
           actions={actions}
         />
       </Disclosure>

@@ -1,10 +1,14 @@
 import type { CatalogText } from '../../../src/taskpane/catalog/catalog';
 import { EN } from '../../../src/taskpane/catalog/en';
+import { EN_BULLETIN } from '../../../src/taskpane/catalog/enBulletin';
+import { EN_CHECK } from '../../../src/taskpane/catalog/enCheck';
 import { EN_REGISTERS } from '../../../src/taskpane/catalog/enRegisters';
 import { EN_ROLL_UP } from '../../../src/taskpane/catalog/enRollUp';
 import { EN_TRIAL } from '../../../src/taskpane/catalog/enTrial';
 import { placeholdersOf } from '../../../src/taskpane/catalog/placeholders';
 import { ZH } from '../../../src/taskpane/catalog/zh';
+import { ZH_BULLETIN } from '../../../src/taskpane/catalog/zhBulletin';
+import { ZH_CHECK } from '../../../src/taskpane/catalog/zhCheck';
 import { ZH_REGISTERS } from '../../../src/taskpane/catalog/zhRegisters';
 import { ZH_ROLL_UP } from '../../../src/taskpane/catalog/zhRollUp';
 import { ZH_TRIAL } from '../../../src/taskpane/catalog/zhTrial';
@@ -16,6 +20,8 @@ const CATALOGS: readonly [string, Texts, Texts][] = [
   ['trying rules', EN_TRIAL, ZH_TRIAL],
   ['the sheets to fill in', EN_REGISTERS, ZH_REGISTERS],
   ['rolling months up', EN_ROLL_UP, ZH_ROLL_UP],
+  ['the bulletin', EN_BULLETIN, ZH_BULLETIN],
+  ['checking a draft', EN_CHECK, ZH_CHECK],
 ];
 
 function forms(text: CatalogText): string[] {

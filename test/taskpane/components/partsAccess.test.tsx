@@ -2,7 +2,8 @@ import { act, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { succeed } from '../../../src/application/result';
 import { fakeSession } from '../fakeSession';
-import { place } from '../goldenResult';
+import { DRAFT_TEXT, goldenCheck } from '../goldenCheck';
+import { place, SHEET_PROTECTED } from '../goldenResult';
 import { goldenWithRegisters } from '../goldenRegisters';
 import { goldenRollUp, twoQuarters } from '../goldenRollUp';
 import { openPane } from './openPane';
@@ -45,6 +46,36 @@ describe.each(['zh-CN', 'en-US'])('in %s axe finds nothing in', (language) => {
       await Promise.resolve();
     });
     await openAll();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('a bulletin on a sheet, and a draft with findings, both ways to it', async () => {
+    const session = fakeSession();
+    session.drafts = succeed([{ sheetId: '{通报}', sheetName: '通报' }]);
+    session.checked = goldenCheck(null);
+    if (session.composed.kind === 'composed') {
+      session.composed = { ...session.composed, problems: [SHEET_PROTECTED] };
+    }
+    const { user } = await openPane({ language, session });
+    await openAll();
+    await user.click(screen.getByRole('button', { name: /^(生成通报|Compose the bulletin)$/u }));
+    await openAll();
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: /^(写入工作表|Add as sheet)$/u }));
+    const check = screen.getByRole('button', { name: /^(核对|Check)$/u });
+    await user.click(check);
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByLabelText(/^(文稿正文|Text of the draft)$/u));
+    await user.paste(DRAFT_TEXT);
+    await user.click(check);
+    expect(screen.getByRole('heading', { name: /^(发现 3 处|3 findings)$/u })).toBeTruthy();
+    expect(await violations()).toEqual([]);
+    session.checked = goldenCheck('通报');
+    await user.selectOptions(screen.getByLabelText(/^(文稿|Draft)$/u), '{通报}');
+    await user.click(check);
+    expect(await violations()).toEqual([]);
+    session.checked = { ...goldenCheck('通报'), findings: [] };
+    await user.click(check);
     expect(await violations()).toEqual([]);
   });
 
