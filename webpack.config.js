@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { ScriptBudget } from './.config/scriptBudget.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
@@ -12,6 +14,15 @@ const at = (...parts) => path.join(root, ...parts);
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const OFFICE_JS_LOCAL = 'office-js/office.js';
 const DEVELOPMENT_ORIGIN = 'https://localhost:3443';
+
+/** Bytes gzipped that the pane may load before something is opened. */
+const PANE_BUDGET = 260_000;
+
+/** A package as React's DOM package finds it. */
+function reactsOwn(name) {
+  const { resolve } = createRequire(import.meta.url);
+  return createRequire(resolve('react-dom')).resolve(name);
+}
 
 /** What sheets say they were written by. */
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
@@ -141,6 +152,8 @@ export default (env = {}, argv = {}) => {
     },
     resolve: {
       extensions: ['.ts', '.tsx', '.js'],
+      // Fluent brings a newer one: one scheduler for the whole pane, and React's own is the one it is made for.
+      alias: { scheduler$: reactsOwn('scheduler') },
       fallback: { fs: false, stream: false, crypto: false },
     },
     module: {
@@ -165,6 +178,10 @@ export default (env = {}, argv = {}) => {
           enforce: 'pre',
           use: at('.config/inlineTokens.cjs'),
         },
+        {
+          test: /@fluentui[\\/].+[\\/](\w+\.styles|createFocusOutlineStyle|typographyStyles)\.js$/,
+          use: at('.config/inlineTokens.cjs'),
+        },
         { test: /\.css$/, use: ['style-loader', 'css-loader'] },
         { test: /\.m?js$/, resolve: { fullySpecified: false } },
       ],
@@ -184,6 +201,9 @@ export default (env = {}, argv = {}) => {
         : []),
       new webpack.DefinePlugin({ HOTLINE_GRADING_VERSION: JSON.stringify(version) }),
       ...(workbench ? [announce] : []),
+      ...(production && !workbench
+        ? [new ScriptBudget({ entry: 'taskpane', limit: PANE_BUDGET })]
+        : []),
       new CopyPlugin({
         patterns: [
           {

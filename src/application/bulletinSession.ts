@@ -1,6 +1,7 @@
 import type { Bulletin } from '../bulletin/bulletinBlock';
 import type { Problem } from '../domain/problem';
 import { writeAgreed } from './agreedWrite';
+import { fetchedScript } from './fetchedScript';
 import type { GradingOptions } from './gradingOptions';
 import type { CallFailed, NothingWritten } from './gradingOutcome';
 import type { GradingPorts } from './gradingPorts';
@@ -51,13 +52,14 @@ export function createBulletinSession({
   version,
 }: GradingPorts): BulletinSession {
   const runRules = () => ({ rules, madeAt: clock.now(), version });
-  /** Fetched when it is first used: nobody waits for it while the pane opens. */
-  const composer = () => import('./bulletinRun');
+  const composer = () => fetchedScript(() => import('./bulletinRun'));
   return {
     async composeBulletin(options) {
       const read = await workbook.read();
       if (!read.ok) return { kind: 'failed', failure: read.failure };
-      const { composeBulletin } = await composer();
+      const fetched = await composer();
+      if (!fetched.ok) return { kind: 'failed', failure: fetched.failure };
+      const { composeBulletin } = fetched.value;
       const composed = composeBulletin(read.value, options, runRules());
       if (composed.kind !== 'composed') return composed;
       const { bulletin, run } = composed;
@@ -67,7 +69,9 @@ export function createBulletinSession({
       const read = await workbook.read();
       if (!read.ok) return { kind: 'failed', failure: read.failure };
       const snapshot = read.value;
-      const { planBulletinRun } = await composer();
+      const fetched = await composer();
+      if (!fetched.ok) return { kind: 'failed', failure: fetched.failure };
+      const { planBulletinRun } = fetched.value;
       const planned = planBulletinRun(snapshot, options, runRules());
       if (planned.kind !== 'planned') return planned;
       const { bulletin, plan, run } = planned;

@@ -4,6 +4,7 @@ import type {
   DraftSheet,
   DraftSource,
 } from './draftCheckOutcome';
+import { fetchedScript } from './fetchedScript';
 import type { GradingPorts } from './gradingPorts';
 import type { HostFailure } from './hostFailure';
 import { succeed, type Result } from './result';
@@ -23,19 +24,20 @@ export function createCheckSession({
   rules,
   version,
 }: GradingPorts): CheckSession {
-  /** Fetched when it is first used: nobody waits for it while the pane opens. */
-  const checker = () => import('./draftCheck');
+  const checker = () => fetchedScript(() => import('./draftCheck'));
   return {
     async draftSheets() {
       const read = await workbook.read();
       if (!read.ok) return read;
-      const { draftSheetsOf } = await checker();
-      return succeed(draftSheetsOf(read.value));
+      const fetched = await checker();
+      return fetched.ok ? succeed(fetched.value.draftSheetsOf(read.value)) : fetched;
     },
     async checkDraft(source, options) {
       const read = await workbook.read();
       if (!read.ok) return { kind: 'failed', failure: read.failure };
-      const { checkedDraft } = await checker();
+      const fetched = await checker();
+      if (!fetched.ok) return { kind: 'failed', failure: fetched.failure };
+      const { checkedDraft } = fetched.value;
       return checkedDraft(read.value, source, options, { rules, madeAt: clock.now(), version });
     },
   };

@@ -15,6 +15,7 @@ import {
 import { createBulletinSession, type BulletinSession } from './bulletinSession';
 import { createCheckSession, type CheckSession } from './checkSession';
 import { planExport, type ReplacedDifferences } from './differenceExport';
+import { fetchedScript } from './fetchedScript';
 import type { GradingOptions } from './gradingOptions';
 import type { ExportOutcome, GradingOutcome, RulesInsertion } from './gradingOutcome';
 import type { GradingPhase } from './gradingPhase';
@@ -142,8 +143,9 @@ export function createGradingSession(ports: GradingPorts): GradingSession {
     async insertRules(added) {
       const read = await workbook.read();
       if (!read.ok) return { kind: 'failed', failure: read.failure };
-      // Fetched when it is first used: nobody waits for it while the pane opens.
-      const { planRulesSheet } = await import('../report/rulesSheet');
+      const fetched = await fetchedScript(() => import('../report/rulesSheet'));
+      if (!fetched.ok) return { kind: 'failed', failure: fetched.failure };
+      const { planRulesSheet } = fetched.value;
       const applied = await workbook.apply(planRulesSheet(read.value, added), read.value);
       if (!applied.ok) return { kind: 'failed', failure: applied.failure };
       if (applied.value.kind === 'refused') return applied.value;

@@ -11,6 +11,7 @@ export type HostFailureCode =
   | 'dialogOpen'
   | 'notAnswering'
   | 'conflict'
+  | 'scriptNotFetched'
   | 'other';
 
 /** What is certain about the workbook after a failed call. */

@@ -1,4 +1,5 @@
 import type { RegisterKind } from '../registers/registerKind';
+import { fetchedScript } from './fetchedScript';
 import type { GradingOptions } from './gradingOptions';
 import type { RegisterInsertion } from './gradingOutcome';
 import type { GradingPorts } from './gradingPorts';
@@ -28,11 +29,11 @@ export function createRegisterSession({ workbook, rules }: GradingPorts): Regist
       if (place) return { kind: 'present', place };
       const decided = rulesOfRun(snapshot, rules, choices.period);
       const basis = { snapshot, choices, rules: decided.kind === 'faulty' ? rules : decided.rules };
-      // Fetched when they are first used: nobody waits for them while the pane opens.
-      const [{ planRegisterSheet }, { registerContents }] = await Promise.all([
-        import('../report/registerSheet'),
-        import('./registerContents'),
-      ]);
+      const fetched = await fetchedScript(() =>
+        Promise.all([import('../report/registerSheet'), import('./registerContents')]),
+      );
+      if (!fetched.ok) return { kind: 'failed', failure: fetched.failure };
+      const [{ planRegisterSheet }, { registerContents }] = fetched.value;
       const plan = planRegisterSheet(snapshot, registerContents(kind, basis));
       const applied = await workbook.apply(plan, snapshot);
       if (!applied.ok) return { kind: 'failed', failure: applied.failure };

@@ -1,4 +1,5 @@
 import { writeAgreed } from './agreedWrite';
+import { fetchedScript } from './fetchedScript';
 import type { GradingPhase } from './gradingPhase';
 import type { GradingPorts } from './gradingPorts';
 import type { RollUpOptions, RollUpOutcome } from './rollUpOutcome';
@@ -25,8 +26,9 @@ export function createRollUpSession({
       const read = await workbook.read();
       if (!read.ok) return { kind: 'failed', failure: read.failure };
       onPhase('assessing');
-      // Fetched when it is first used: nobody waits for it while the pane opens.
-      const { planSpan } = await import('./rollUpRun');
+      const fetched = await fetchedScript(() => import('./rollUpRun'));
+      if (!fetched.ok) return { kind: 'failed', failure: fetched.failure };
+      const { planSpan } = fetched.value;
       const planned = planSpan(read.value, options, { rules, madeAt: clock.now(), version });
       if (planned.kind !== 'planned') return planned;
       const { plan, result } = planned;

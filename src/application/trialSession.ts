@@ -1,4 +1,5 @@
 import type { RuleSet } from '../domain/ruleSet';
+import { fetchedScript } from './fetchedScript';
 import type { GradingOptions } from './gradingOptions';
 import type { CallFailed, NothingWritten } from './gradingOutcome';
 import type { HostFailure } from './hostFailure';
@@ -46,12 +47,20 @@ export interface TrialSession {
 export function createTrialSession({ workbook, rules: builtIn }: TrialPorts): TrialSession {
   return {
     async trialBasis(options) {
-      const { trialBasisOf } = await import(/* webpackChunkName: "trialRules" */ './trialBasis');
+      const fetched = await fetchedScript(
+        () => import(/* webpackChunkName: "trialRules" */ './trialBasis'),
+      );
+      if (!fetched.ok) return fetched;
+      const { trialBasisOf } = fetched.value;
       const read = await workbook.read();
       return read.ok ? succeed(trialBasisOf(read.value, options, builtIn)) : read;
     },
     async applyTrial(rules, basis) {
-      const { planTrial } = await import(/* webpackChunkName: "trialRules" */ './trialApplication');
+      const fetched = await fetchedScript(
+        () => import(/* webpackChunkName: "trialRules" */ './trialApplication'),
+      );
+      if (!fetched.ok) return { kind: 'failed', failure: fetched.failure };
+      const { planTrial } = fetched.value;
       const read = await workbook.read();
       if (!read.ok) return { kind: 'failed', failure: read.failure };
       const planned = planTrial(read.value, rules, basis, builtIn);

@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/dom';
 import { logToConsole } from '../../src/office/consoleLog';
 import { startOffice } from '../support/officeUnderTest';
 
@@ -15,6 +16,7 @@ describe('the log of host errors', () => {
       return context.sync();
     }).catch((reason: unknown) => reason);
     logToConsole(error);
+    await waitFor(() => expect(shown.length).toBeGreaterThan(1));
     expect(shown[0]).toContain('RichApi.Error');
     expect(shown).toContainEqual(expect.objectContaining({ code: 'ItemNotFound' }));
   });

@@ -30,6 +30,10 @@ export const FAILURE_TEXTS: Readonly<
     dialogOpen: { what: 'Excel 中有对话框处于打开状态。', todo: '请关闭对话框后重试。' },
     notAnswering: { what: 'Excel 没有响应。', todo: '请稍候；如仍无响应，请重新打开工作簿。' },
     conflict: { what: '与其他人的修改发生冲突。', todo: '请重新计算。' },
+    scriptNotFetched: {
+      what: '未能取得加载项的这一部分。',
+      todo: '请检查网络后重试；如仍不成功，请关闭窗格后重新打开。',
+    },
     other: { what: 'Excel 报告了错误。', todo: '请重试；如再次出现，请复制详细信息。' },
   },
   en: {
@@ -65,6 +69,10 @@ export const FAILURE_TEXTS: Readonly<
       todo: 'Wait a moment; if it stays silent, reopen the workbook.',
     },
     conflict: { what: 'Somebody else changed the same cells.', todo: 'Compute again.' },
+    scriptNotFetched: {
+      what: 'This part of the add-in could not be fetched.',
+      todo: 'Check the network and try again; if it still fails, close the pane and open it again.',
+    },
     other: {
       what: 'Excel reported an error.',
       todo: 'Try again; if it returns, copy the details.',

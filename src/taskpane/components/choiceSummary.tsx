@@ -1,10 +1,11 @@
-import { Button, Text, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import type { GradingPhase } from '../../application/gradingSession';
 import type { RuleSet } from '../../domain/ruleSet';
 import type { Choices } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
 import { choicesView } from '../view/choicesView';
+import { RESTORE_FOCUS_TARGET } from '../restoreFocusTarget';
 import { useWording } from '../wordingContext';
 import { useChoiceSummaryStyles } from './choiceSummary.styles';
 import { GradingProgress } from './gradingProgress';
@@ -41,7 +42,7 @@ export function ChoiceSummary({
           {wording.text('change')}
         </Button>
         <Button
-          {...useRestoreFocusTarget()}
+          {...RESTORE_FOCUS_TARGET}
           size="small"
           icon={<CalculatorRegular />}
           disabledFocusable={busy || phase !== null}

@@ -1,6 +1,7 @@
-import { Button, Text, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import type { GradingPhase } from '../../application/gradingSession';
+import { RESTORE_FOCUS_TARGET } from '../restoreFocusTarget';
 import { useWording } from '../wordingContext';
 import { useComputeActionStyles } from './computeAction.styles';
 import { GradingProgress } from './gradingProgress';
@@ -24,7 +25,7 @@ export function ComputeAction({
   return (
     <div className={styles.action}>
       <Button
-        {...useRestoreFocusTarget()}
+        {...RESTORE_FOCUS_TARGET}
         appearance="primary"
         size="large"
         icon={<CalculatorRegular />}

@@ -7,32 +7,24 @@ import {
   DialogSurface,
   DialogTitle,
   Text,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components';
-import type { KeyboardEvent } from 'react';
-import type { PaneActions } from '../state/paneActions';
-import type { ExportView } from '../view/exportView';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import type { ReplacementsView } from '../view/replacementView';
 import { useWording } from '../wordingContext';
 import { CellChanges } from './cellChanges';
 import { useConfirmReplaceDialogStyles } from './confirmReplaceDialog.styles';
 import { ExportAction } from './exportAction';
-
-interface QuestionProps<V> {
-  /** What would be replaced; null when there is nothing to ask. */
-  readonly view: V;
-  readonly exporting: ExportView;
-  readonly onReplace: () => void;
-  readonly onCancel: () => void;
-  readonly actions: PaneActions;
-}
+import type { QuestionProps } from './questionProps';
 
 /** The question before cells that a person typed or changed are replaced. Closing it in any way means no. */
 export function ConfirmReplaceDialog(props: QuestionProps<ReplacementsView | null>) {
   const { view, onCancel } = props;
   const styles = useConfirmReplaceDialogStyles();
+  const followed = useFocusFollowed();
   return (
     <Dialog
-      open={view !== null}
+      open={followed && view !== null}
       modalType="alert"
       onOpenChange={(_, { open }) => {
         if (!open) onCancel();
@@ -43,6 +35,24 @@ export function ConfirmReplaceDialog(props: QuestionProps<ReplacementsView | nul
       </DialogSurface>
     </Dialog>
   );
+}
+
+/**
+ * Whether Fluent's focus handling, which starts with the first dialog, knows where the focus is: it
+ * goes back there when the dialog is closed.
+ */
+function useFocusFollowed(): boolean {
+  const [followed, setFollowed] = useState(false);
+  useRestoreFocusTarget();
+  useEffect(() => {
+    // It starts in a timer of its own, set before this one.
+    const timer = setTimeout(() => {
+      document.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+      setFollowed(true);
+    });
+    return () => clearTimeout(timer);
+  }, []);
+  return followed;
 }
 
 /** office.js moves the focus itself on Tab, across the whole page; inside a modal dialog it must not. */

@@ -9,12 +9,23 @@ type Loading<P> =
   | { readonly kind: 'failed' }
   | { readonly kind: 'loaded'; readonly Part: ComponentType<P> };
 
+/** What stands in for a part is given beside the part's own props. */
+export interface NotLoadedProps {
+  /** Whether the script did not come; else it is still on its way. */
+  readonly failed: boolean;
+  readonly onRetry: () => void;
+}
+
 /**
  * A part of the pane whose script is fetched when it is first shown, so that the pane opens without it.
  * `load` imports it: `() => import('./trialPart').then(({ TrialPart }) => TrialPart)`. A script that
- * does not come (the network, or a newer version on the server) can be asked for again.
+ * does not come (the network, or a newer version on the server) can be asked for again. `Meanwhile` is
+ * what stands in its place until it is there.
  */
-export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>) {
+export function lazyPart<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  Meanwhile: ComponentType<P & NotLoadedProps> = NotLoaded,
+) {
   let known: Loading<P> = { kind: 'loading' };
   return function LazyPart(props: P) {
     const [state, setState] = useState(known);
@@ -37,17 +48,13 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
       };
     }, [kind]);
     if (kind === 'loaded') return <state.Part {...props} />;
-    return <NotLoaded failed={kind === 'failed'} onRetry={() => setState({ kind: 'loading' })} />;
+    const retry = () => setState({ kind: 'loading' });
+    return <Meanwhile {...props} failed={kind === 'failed'} onRetry={retry} />;
   };
 }
 
-function NotLoaded({
-  failed,
-  onRetry,
-}: {
-  readonly failed: boolean;
-  readonly onRetry: () => void;
-}) {
+/** Says that a part is loading, or that it could not be loaded and may be asked for again. */
+export function NotLoaded({ failed, onRetry }: NotLoadedProps) {
   const styles = useLazyPartStyles();
   const wording = useWording();
   return (

@@ -13,7 +13,6 @@ import { rulesSource } from '../view/rulesSource';
 import { rulesView } from '../view/rulesView';
 import type { Wording } from '../wording';
 import { useWording } from '../wordingContext';
-import { ConfirmReplaceDialog } from './confirmReplaceDialog';
 import { lazyPart } from './lazyPart';
 import { LiveRegion } from './liveRegion';
 import { Notice } from './notice';
@@ -21,6 +20,7 @@ import { OnDemandParts } from './onDemandParts';
 import { usePaneStyles } from './pane.styles';
 import { PaneBody } from './paneBody';
 import { PaneHeader } from './paneHeader';
+import { ReplaceQuestion } from './replaceQuestion';
 import { RulesInWords } from './rulesInWords';
 import { RulesSheetAction } from './rulesSheetAction';
 import { TrialAction } from './trialAction';
@@ -102,7 +102,7 @@ export function Pane({ session, rules: builtIn, now, environment }: PaneProps) {
           onClose={() => setTrying(false)}
         />
       )}
-      <ConfirmReplaceDialog
+      <ReplaceQuestion
         view={questionView(state, rules, wording)}
         exporting={exportView(exporting, environment, wording)}
         onReplace={isRestoring ? actions.restoreOverChanged : actions.replace}

@@ -1,5 +1,6 @@
-import { Button, Text, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { RESTORE_FOCUS_TARGET } from '../restoreFocusTarget';
 import { useWording } from '../wordingContext';
 import { useRestoreActionStyles } from './restoreAction.styles';
 
@@ -19,7 +20,7 @@ export function RestoreAction({
   return (
     <div className={styles.action}>
       <Button
-        {...useRestoreFocusTarget()}
+        {...RESTORE_FOCUS_TARGET}
         icon={<ArrowUndoRegular />}
         disabledFocusable={busy}
         onClick={onRestore}

@@ -1,8 +1,9 @@
-import { Button, Text, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { CalendarRegular } from '@fluentui/react-icons/svg/calendar';
 import { useState } from 'react';
 import type { RollUpSession } from '../../application/rollUpSession';
 import type { RollUpMethod } from '../../domain/rollUp';
+import { RESTORE_FOCUS_TARGET } from '../restoreFocusTarget';
 import { useRollUpWording } from '../rollUpWording';
 import { NOT_EXPORTED } from '../state/exporting';
 import type { PaneActions } from '../state/paneActions';
@@ -12,7 +13,7 @@ import { useRollUp } from '../state/useRollUp';
 import { exportView } from '../view/exportView';
 import { isOfOtherChoice, rollUpAnnouncement, rollUpQuestionView } from '../view/rollUpView';
 import { firstSpan, spanGroups } from '../view/spanOptions';
-import { ConfirmReplaceDialog } from './confirmReplaceDialog';
+import { ReplaceQuestion } from './replaceQuestion';
 import { GradingProgress } from './gradingProgress';
 import { LiveRegion } from './liveRegion';
 import { RestoreAction } from './restoreAction';
@@ -38,7 +39,6 @@ export function RollUpPart(props: RollUpPartProps) {
   const { session, state, choices, writer, busy, now, environment, actions } = props;
   const styles = useRollUpPartStyles();
   const wording = useRollUpWording();
-  const focusTarget = useRestoreFocusTarget();
   const [spanChosen, setSpanChosen] = useState<string | null>(null);
   const [method, setMethod] = useState<RollUpMethod>('pooled');
   const restored = state.kind === 'ready' ? state.restored : null;
@@ -65,7 +65,7 @@ export function RollUpPart(props: RollUpPartProps) {
         onMethod={setMethod}
       />
       <Button
-        {...focusTarget}
+        {...RESTORE_FOCUS_TARGET}
         className={styles.start}
         icon={<CalendarRegular />}
         disabledFocusable={busy}
@@ -95,7 +95,7 @@ export function RollUpPart(props: RollUpPartProps) {
           />
         </div>
       )}
-      <ConfirmReplaceDialog
+      <ReplaceQuestion
         view={rollingUp.kind === 'asking' ? rollUpQuestionView(rollingUp, rules, wording) : null}
         exporting={exportView(NOT_EXPORTED, environment, wording)}
         onReplace={replace}

@@ -57,7 +57,7 @@ describe('the question before replacing', () => {
     expect(session.exports).toMatchObject([
       { period: { year: 2023, month: 11 }, excludedTables: [], agreed: confirm(30).replacements },
     ]);
-    const dialog = screen.getByRole('alertdialog');
+    const dialog = await screen.findByRole('alertdialog');
     expect(within(dialog).getByRole('status').textContent).toContain('已导出 30 处差异');
     await user.click(button('显示工作表“结果差异”'));
     expect(session.places[0]?.place).toMatchObject({ sheetName: '结果差异' });

@@ -165,13 +165,13 @@ describe('rolling months up', () => {
     ] as const;
     const asked: RollUpOutcome = { kind: 'confirm', replacements, total: 1 };
     await endRollUp(asked);
-    const dialog = () => within(screen.getByRole('alertdialog'));
-    expect(dialog().getByText('改过')).toBeTruthy();
-    await user.click(dialog().getByRole('button', { name: '取消' }));
+    const dialog = async () => within(await screen.findByRole('alertdialog'));
+    expect((await dialog()).getByText('改过')).toBeTruthy();
+    await user.click((await dialog()).getByRole('button', { name: '取消' }));
     expect(screen.queryByRole('alertdialog')).toBeNull();
     await user.click(await screen.findByRole('button', { name: '开始汇总' }));
     await endRollUp(asked);
-    await user.click(dialog().getByRole('button', { name: '替换' }));
+    await user.click((await dialog()).getByRole('button', { name: '替换' }));
     expect(latest().options.agreed).toBe(replacements);
   });
 
