@@ -45,9 +45,11 @@ function useFocusFollowed(): boolean {
   const [followed, setFollowed] = useState(false);
   useRestoreFocusTarget();
   useEffect(() => {
-    // It starts in a timer of its own, set before this one.
+    // It starts in a timer of its own, set before this one, and learns the marks last.
     const timer = setTimeout(() => {
-      document.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+      for (const event of ['focusout', 'focusin']) {
+        document.activeElement?.dispatchEvent(new FocusEvent(event, { bubbles: true }));
+      }
       setFollowed(true);
     });
     return () => clearTimeout(timer);
