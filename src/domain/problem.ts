@@ -73,6 +73,7 @@ export type DataProblemCode =
   | 'restoreSheetMoved'
   | 'restoreSheetKept'
   | 'runNotKept'
+  | 'chartsNotDrawn'
   | 'targetMerged'
   | 'tableInTheWay'
   | 'workbookReadOnly';
