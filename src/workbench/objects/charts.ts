@@ -1,4 +1,4 @@
-import { HostError, invalidArgument, notImplemented } from '../host/hostError';
+import { HostError, invalidArgument, itemNotFound, notImplemented } from '../host/hostError';
 import type { HostObject } from '../host/objectClass';
 import { objectClass } from '../host/objectClass';
 import type { Area } from '../model/area';
@@ -134,6 +134,11 @@ export const chartCollection = objectClass<SheetTarget>({
       return chart(new ChartTarget(session, id, added.id));
     },
     GetCount: ({ sheet }) => sheet.charts.list().length,
+    GetItem: (target, key) => {
+      const found = find(target, key);
+      if (found === undefined) throw itemNotFound();
+      return found;
+    },
     GetItemAt: (target, index) => {
       const found = all(target)[Number(index)];
       if (found === undefined) throw invalidArgument();
