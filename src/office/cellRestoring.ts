@@ -6,7 +6,13 @@ import { dressToRestore, type Dress } from './cellDress';
 import { currentCell, currentDress, currentFill, type CurrentSheet } from './currentSheet';
 import { differs, fillKey, type CellDifference } from './differences';
 import { isInterpreted } from './interpretedText';
-import type { CellBefore, FilledCell, PreviousSheet, TouchedCell, TouchedChart } from './previousValues';
+import type {
+  CellBefore,
+  FilledCell,
+  PreviousSheet,
+  TouchedCell,
+  TouchedChart,
+} from './previousValues';
 import type { FoundSheet } from './restorePreflight';
 
 /** A cell that is not as it was before the run. */

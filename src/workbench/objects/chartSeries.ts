@@ -17,7 +17,7 @@ function nameOf({ of, position }: SeriesTarget): string {
     seriesBy === 'columns'
       ? [source.row, source.column + 1 + position]
       : [source.row + 1 + position, source.column];
-  return String(cells.value(row, column) ?? '');
+  return cells.text(row, column);
 }
 
 function colored({ of, position }: SeriesTarget, color: string | null): null {
