@@ -14,7 +14,7 @@ import {
 } from './answers';
 import { createBulletinSession, type BulletinSession } from './bulletinSession';
 import { createCheckSession, type CheckSession } from './checkSession';
-import { planExport, type ReplacedDifferences } from './differenceExport';
+import type { ReplacedDifferences } from './differenceExport';
 import { fetchedScript } from './fetchedScript';
 import type { GradingOptions } from './gradingOptions';
 import type { ExportOutcome, GradingOutcome, RulesInsertion } from './gradingOutcome';
@@ -132,7 +132,9 @@ export function createGradingSession(ports: GradingPorts): GradingSession {
     async exportDifferences(options) {
       const read = await workbook.read();
       if (!read.ok) return { kind: 'failed', failure: read.failure };
-      const planned = planExport(read.value, options, runRules(), replaced);
+      const fetched = await fetchedScript(() => import('./differenceExport'));
+      if (!fetched.ok) return { kind: 'failed', failure: fetched.failure };
+      const planned = fetched.value.planExport(read.value, options, runRules(), replaced);
       if (planned.kind !== 'planned') return planned;
       const { plan, total } = planned;
       const ended = await writeAgreed(workbook, plan, read.value, options.agreed);
