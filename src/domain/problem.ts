@@ -73,7 +73,6 @@ export type DataProblemCode =
   | 'restoreSheetMoved'
   | 'restoreSheetKept'
   | 'runNotKept'
-  | 'chartsNotDrawn'
   | 'targetMerged'
   | 'tableInTheWay'
   | 'workbookReadOnly';

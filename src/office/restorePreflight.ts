@@ -55,13 +55,12 @@ export async function readRestorePreflight(
   call: OfficeCall,
   previous: PreviousValues,
   sheetIds: readonly (string | null)[],
-  settings: ReadSettings,
+  { bytesPerRead: bytesPerRequest, settingPrefix }: ReadSettings,
 ): Promise<RestorePreflight> {
-  const { bytesPerRead: bytesPerRequest, settingPrefix } = settings;
   const workbook = readingOf(BYTES_PER_WORKBOOK, () => queueWorkbook(call, settingPrefix));
   const targets = readingAll(
     previous.sheets.map((sheet, index) =>
-      readingTarget(call, sheet, sheetIds[index] ?? null, settings),
+      readingTarget(call, sheet, sheetIds[index] ?? null, bytesPerRequest),
     ),
   );
   const added = readingAll(
@@ -79,9 +78,9 @@ export async function readRestorePreflight(
 
 function readingTarget(
   call: OfficeCall,
-  { sheetName, cells, widths, charts, anchors }: PreviousSheet,
+  { sheetName, cells, widths, anchors }: PreviousSheet,
   sheetId: string | null,
-  { bytesPerRead: bytesPerRequest, charts: isAsked }: ReadSettings,
+  bytesPerRequest: number,
 ): Reading<FoundSheet | null> {
   if (sheetId === null) return readingNothing(null);
   const sheet = readingSheet(call, { sheetId, sheetName }, bytesPerRequest, {
@@ -89,7 +88,6 @@ function readingTarget(
     fillArea: areaOfCells(cells.filter(({ touched }) => touched.fill)),
     dressedAreas: dressedAreas(cells),
     columns: widths.map(({ column }) => column),
-    charts: isAsked && charts.length > 0,
   });
   const lineOf = (line: AnchorLine | null, along: 'rows' | 'columns') =>
     readingCells(

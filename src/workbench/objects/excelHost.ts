@@ -25,8 +25,6 @@ export interface ExcelHostOptions {
   /** BCP 47; default `zh-CN`. */
   readonly contentLanguage?: string;
   readonly isReadOnly?: boolean;
-  /** Whether it knows charts; default true. */
-  readonly drawsCharts?: boolean;
   /** In bytes each way; undefined for no limit. Default 5 MB. */
   readonly maxPayloadBytes?: number | undefined;
   /** Told of errors that are the host's own. */
@@ -41,13 +39,10 @@ const OBJECTS: ExcelObjects = {
   tablesWithin,
 };
 
-function excelDocument(
-  model: WorkbookModel,
-  { isReadOnly = false, drawsCharts = true }: ExcelHostOptions,
-): HostDocument {
+function excelDocument(model: WorkbookModel, isReadOnly: boolean): HostDocument {
   return {
     open: (addin: AddinSession): DocumentSession => {
-      const session = new ExcelSession(model, OBJECTS, addin, isReadOnly, drawsCharts);
+      const session = new ExcelSession(model, OBJECTS, addin, isReadOnly);
       return {
         root: workbook(session),
         during: (actions) => model.as('addin', actions),
@@ -74,7 +69,7 @@ export class ExcelHost extends OfficeHost {
   ) {
     super({
       facts,
-      document: excelDocument(model, settings),
+      document: excelDocument(model, settings.isReadOnly ?? false),
       ...('maxPayloadBytes' in settings ? { maxPayloadBytes: settings.maxPayloadBytes } : {}),
       ...(settings.onFault === undefined ? {} : { onFault: settings.onFault }),
     });
@@ -88,7 +83,7 @@ export class ExcelHost extends OfficeHost {
   /** Puts another workbook in place; add-ins that are connected go on with it. */
   useWorkbook(model: WorkbookModel): void {
     this.current = model;
-    this.setDocument(excelDocument(model, this.settings));
+    this.setDocument(excelDocument(model, this.settings.isReadOnly ?? false));
   }
 }
 

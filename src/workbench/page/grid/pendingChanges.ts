@@ -76,7 +76,6 @@ export class PendingChanges {
         return;
       case 'page':
       case 'tables':
-      case 'charts':
       case 'filter':
       case 'protection':
       case 'names':
