@@ -60,6 +60,7 @@ export function withoutExcludedOrders(
       const faults = overdrawn.length > 0 ? overdrawn : unbalanced(unit, left, lines, rules);
       problems.push(...faults);
       if (faults.length > 0) return { ...unit, blocked: true };
+      problems.push(...keptGivenRates(unit, lines, rules));
       applied.push({ channel, row: unit.place, lines });
       return left;
     });
@@ -132,6 +133,27 @@ function fromGivenRates(
     };
     return [problemAt(line, rules, 'exclusionFromGivenRate', 'blocking', details)];
   });
+}
+
+/** Said of whole orders taken out where the unit has a scored rate that stays as it was given. */
+function keptGivenRates(
+  unit: UnitCounts,
+  lines: readonly OrderExclusion[],
+  rules: RuleSet,
+): Problem[] {
+  const own = lines[0] && channelOf(rules, lines[0].channel);
+  const line = lines.find(({ counts }) => own && counts.includes(own.volume));
+  if (!own || !line || unit.blocked || unit.exemption !== undefined) return [];
+  const given = own.rates.filter((rate) => {
+    const isScored = own.items.some((item) => item.rate === rate.name);
+    const outcome = rateOf(unit, rate, own);
+    return (
+      isScored && rate.measure !== 'points' && outcome.kind === 'rate' && outcome.rate.result.given
+    );
+  });
+  return given.map((rate) =>
+    problemAt(line, rules, 'exclusionKeepsGivenRate', 'info', { rate: rate.label.zh }),
+  );
 }
 
 /** Counts that were right, and of which a part is larger than its whole only without these orders. */

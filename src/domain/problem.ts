@@ -132,6 +132,7 @@ export type RegisterUseCode =
   | 'exclusionExceedsCount'
   | 'exclusionUnbalancesCounts'
   | 'exclusionFromGivenRate'
+  | 'exclusionKeepsGivenRate'
   | 'exclusionMonthUnknown';
 
 /** What rolling months up meets, beside what each month has. */

@@ -513,6 +513,26 @@ describe('excluded orders', () => {
     expect(channelOf(others, 'hotline').units[0]).toMatchObject({ index: 96.4 });
   });
 
+  it('of whole orders are said to leave a rate that was entered as it is', async () => {
+    const table = [
+      [...HEADER.slice(0, 6), '群众不满意率'],
+      [...HOUSING.slice(0, 6), '10.00%'],
+      [...POST.slice(0, 6), 0],
+    ];
+    const run = await graded({
+      热线: table,
+      剔除: exclusions({ ...EXCLUDED, 剔除计数: '应办理数、办理数、按期办理数' }),
+    });
+    expect(run.result.problems).toMatchObject([
+      {
+        ...{ code: 'exclusionKeepsGivenRate', severity: 'info', unit: '市住建局' },
+        where: { sheetName: '剔除', row: 3, column: 0 },
+        details: { rate: '群众不满意率' },
+      },
+    ]);
+    expect(unitsOf(run).map(([, , , reason]) => reason)).toEqual([null, null]);
+  });
+
   it('are counted once where lines of one unit take the same orders out of several counts', async () => {
     const five = { ...EXCLUDED, 剔除计数: '应办理数、办理数、按期办理数' };
     const run = await graded({ 热线: TABLE, 剔除: exclusions(five, { ...EXCLUDED, 件数: 1 }) });

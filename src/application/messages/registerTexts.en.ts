@@ -104,6 +104,10 @@ export const REGISTER_TEXTS_EN: Readonly<Record<RegisterFaultCode | RegisterUseC
       what: '“{rate}” of “{unit}” was entered without “{missing}”, so taking {orders} orders out of “{count}” cannot change it; the unit is left ungraded.',
       todo: 'Fill in “{missing}” in the table; or correct “{rate}” there and take “{count}” off the counts of this line.',
     },
+    exclusionKeepsGivenRate: {
+      what: '“{rate}” of “{unit}” was entered, not counted, and stays as it is although orders were taken out.',
+      todo: 'If those orders are in it, correct “{rate}” in the table and grade again.',
+    },
     exclusionMonthUnknown: {
       what: 'The month is not known, so the {orders} orders excluded for “{unit}” in {month} were not taken out.',
       todo: 'Choose the month and grade again.',

@@ -104,6 +104,10 @@ export const REGISTER_TEXTS_ZH: Readonly<Record<RegisterFaultCode | RegisterUseC
       what: '“{unit}”的{rate}是直接填写的，没有“{missing}”，从“{count}”中剔除 {orders} 件改变不了它；该单位未评定。',
       todo: '请在表中补填“{missing}”；或在表中直接改正{rate}，再从这一行的剔除计数中去掉“{count}”。',
     },
+    exclusionKeepsGivenRate: {
+      what: '“{unit}”的{rate}是直接填写的，剔除工单后仍按填写的数计算。',
+      todo: '如果其中含有已剔除的工单，请在表中改正{rate}后重新计算。',
+    },
     exclusionMonthUnknown: {
       what: '没有确定考评月份，“{unit}”在 {month} 剔除的 {orders} 件没有剔除。',
       todo: '请选择考评月份后重新计算。',
