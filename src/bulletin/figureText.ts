@@ -20,6 +20,11 @@ export function fractionText(fraction: number, decimals: number): string {
   return `${roundHalfUp({ numerator: 100n * numerator, denominator }, decimals).toFixed(decimals)}%`;
 }
 
+/** Points that were entered, rounded half up on the decimal number a person sees: 1.005 is `1.01`. */
+export function pointsText(points: number, decimals: number): string {
+  return roundHalfUp(decimal(points), decimals).toFixed(decimals);
+}
+
 /** Names as a text lists them: `甲`, `甲和乙`, `甲、乙和丙`. */
 export function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? '';

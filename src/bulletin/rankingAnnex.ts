@@ -4,7 +4,7 @@ import type { ChannelRules, RateRule } from '../domain/ruleSet';
 import { unitGroups } from '../domain/unitGroups';
 import type { BulletinColumn, BulletinTable } from './bulletinBlock';
 import { countOfRate, volumeLabel } from './countTexts';
-import { fractionText, percentText } from './figureText';
+import { fractionText, percentText, pointsText } from './figureText';
 
 /** One column with what it says of a unit. */
 interface UnitColumn extends BulletinColumn {
@@ -83,7 +83,7 @@ function rateColumn(rule: RateRule): UnitColumn {
   return column(rule.label.zh, 'right', 1.7, (unit) => {
     const rate = unit.rates[rule.name];
     if (!rate || unit.grade === null) return '';
-    if (rule.measure === 'points') return rate.value.toFixed(rule.decimals);
+    if (rule.measure === 'points') return pointsText(rate.value, rule.decimals);
     const { numerator, denominator } = rate;
     return numerator !== null && denominator !== null && denominator > 0
       ? percentText(numerator, denominator, rule.decimals)

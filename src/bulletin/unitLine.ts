@@ -1,7 +1,7 @@
 import type { UnitAssessment } from '../domain/assessment';
 import type { ChannelRules, CountRule } from '../domain/ruleSet';
 import { countText } from './countTexts';
-import { fractionText } from './figureText';
+import { fractionText, pointsText } from './figureText';
 import { gradeName } from './gradeNames';
 
 /**
@@ -81,7 +81,7 @@ function givenRates({ rates }: UnitAssessment, rules: ChannelRules): string[] {
     const value =
       rule.measure === 'fraction'
         ? fractionText(rate.value, rule.decimals)
-        : `${rate.value.toFixed(rule.decimals)}分`;
+        : `${pointsText(rate.value, rule.decimals)}分`;
     return [`${rule.label.zh}${value}`];
   });
 }

@@ -4,6 +4,7 @@ import { nameKey } from '../domain/nameKey';
 import { asNumber } from './agreement';
 import type { CheckContext } from './checkContext';
 import type { ParagraphFinding } from './foundAt';
+import { mayBePointsOf } from './ledgerSums';
 import type { ReadParagraph } from './readDraft';
 import { isSlip } from './slip';
 import type { StatedNumber } from './statedNumber';
@@ -42,21 +43,10 @@ function pointFindings(
       if (side === undefined) return [];
       const lines = side === '加' ? ledger.bonuses : ledger.deductions;
       const own = linesOf(context, lines, mention.key);
-      const stated = asNumber(number.value);
-      if (own.length === 0 || sumsOf(own).includes(stated)) return [];
+      if (own.length === 0 || mayBePointsOf(number.value, own)) return [];
       return [pointFinding(paragraph, number, own, side)];
     }),
   );
-}
-
-/** One line alone, the lines of one kind together, all lines together: any of these may be meant. */
-function sumsOf(lines: readonly LedgerLine[]): number[] {
-  const kinds = new Map<string, number>();
-  for (const { kind, points } of lines) kinds.set(kind, (kinds.get(kind) ?? 0) + points);
-  const entries = lines.filter(({ source }) => source === 'entry');
-  const all = [lines, entries].map((each) => each.reduce((sum, { points }) => sum + points, 0));
-  const singles = lines.flatMap(({ points, items }) => [points, points / items]);
-  return [...singles, ...kinds.values(), ...all].map(Math.abs);
 }
 
 function pointFinding(

@@ -1,9 +1,10 @@
-import { asNumber, percentOf, printedLike, states, wholeNumber } from './agreement';
+import { percentOf, printedLike, states, wholeNumber } from './agreement';
 import type { CheckContext } from './checkContext';
 import { basesOf, commonBase, type Bases } from './commonBase';
 import type { ParagraphFinding } from './foundAt';
 import { sentenceCounts } from './sentenceCounts';
 import { shareLists, type ShareList, type SharePair } from './sharePairs';
+import { makeUpWhole } from './shareSum';
 
 /** How many paragraphs back a base may have been stated. */
 const NEARBY = 3;
@@ -43,6 +44,8 @@ function checkList({ pairs, total }: ShareList, nearby: readonly number[]): Para
   const stated = total === null ? null : wholeNumber(total);
   const whole = sumOfWhole(pairs);
   const mayBeOdd = Math.max(1, Math.floor(pairs.length / 4));
+  // Where all shares are of the sum of their own counts, a total that is not is the one in doubt.
+  if (whole !== null && pairs.every((pair) => fits(pair, whole))) return [];
   for (const base of [stated, whole, ...nearby]) {
     if (base === null || base === 0) continue;
     const odd = pairs.filter((pair) => !fits(pair, base));
@@ -79,9 +82,7 @@ function aloneAgainst(pairs: readonly SharePair[], base: number | null): Paragra
 /** All counts together, where their shares make up the whole. */
 function sumOfWhole(pairs: readonly SharePair[]): number | null {
   if (pairs.length < 2) return null;
-  const sum = pairs.reduce((all, { percent: { value } }) => all + asNumber(value), 0);
-  const slack = pairs.reduce((all, { percent: { step } }) => all + asNumber(step) / 2, 0);
-  if (Math.abs(sum - 100) > slack + 1e-9) return null;
+  if (!makeUpWhole(pairs.map(({ percent }) => percent))) return null;
   return pairs.reduce((all, { value }) => all + value, 0);
 }
 

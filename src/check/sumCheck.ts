@@ -1,9 +1,9 @@
-import { asNumber } from './agreement';
 import type { CheckContext } from './checkContext';
 import type { ParagraphFinding } from './foundAt';
 import type { ReadParagraph, Sentence } from './readDraft';
 import { segmentAt, sentenceCounts, type SentenceCount } from './sentenceCounts';
 import { shareLists } from './sharePairs';
+import { makeUpWhole } from './shareSum';
 import { isSlip } from './slip';
 
 const PARTS = /其中|包括|包含|分为|分别(?:为|是)?/gu;
@@ -119,10 +119,7 @@ function shareAll(paragraph: ReadParagraph, parts: readonly SentenceCount[]): bo
     ({ number }) => pairs.find(({ count }) => count.from === number.from)?.percent,
   );
   const known = shares.filter((share) => share !== undefined);
-  if (known.length < parts.length) return false;
-  const sum = known.reduce((all, { value }) => all + asNumber(value), 0);
-  const slack = known.reduce((all, { step }) => all + asNumber(step) / 2, 0);
-  return Math.abs(sum - 100) <= slack + 1e-9;
+  return known.length === parts.length && makeUpWhole(known);
 }
 
 /** True when one number with one digit changed would make them add up. */
