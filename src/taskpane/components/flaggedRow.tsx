@@ -63,7 +63,7 @@ export function FlaggedRow({
       </div>
       {open && (
         <div id={detailId} className={styles.detail}>
-          <UnitDetail view={line.detail} />
+          <UnitDetail subject={line.subject} />
         </div>
       )}
     </li>

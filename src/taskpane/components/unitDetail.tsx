@@ -1,12 +1,15 @@
 import { mergeClasses, Text } from '@fluentui/react-components';
-import type { ComponentLine, UnitDetailView } from '../view/unitDetailView';
+import { useMemo } from 'react';
+import { unitDetailView, type ComponentLine } from '../view/unitDetailView';
+import type { UnitSubject } from '../view/unitSubject';
 import { useWording } from '../wordingContext';
 import { useUnitDetailStyles } from './unitDetail.styles';
 
 /** Every component of a unit's index: rate and its counts, weight, points lost. */
-export function UnitDetail({ view }: { readonly view: UnitDetailView }) {
+export function UnitDetail({ subject }: { readonly subject: UnitSubject }) {
   const styles = useUnitDetailStyles();
   const wording = useWording();
+  const view = useMemo(() => unitDetailView(subject, wording), [subject, wording]);
   return (
     <div className={styles.detail}>
       <table className={styles.table}>

@@ -6,11 +6,12 @@ import type { RuleSet } from '../../domain/ruleSet';
 import type { Wording } from '../wording';
 import { indexDecimals, rateDisplay, rulesOf } from './channelRules';
 import { gradeRole, type GradeRole } from './gradeRole';
-import { unitDetailView, type UnitDetailView } from './unitDetailView';
+import { unitKey } from './unitKey';
+import { unitSubject, type UnitSubject } from './unitSubject';
 
 /** One unit that lost points by its grade. */
 export interface FlaggedLine {
-  /** Unique in the list: a unit can be flagged in both channels. */
+  /** Its `unitKey`: a unit can be flagged in both channels. */
   readonly id: string;
   readonly unit: string;
   readonly channel: string;
@@ -26,7 +27,8 @@ export interface FlaggedLine {
   readonly place: CellPlace;
   /** How many cells of the row belong to the unit. */
   readonly columnCount: number;
-  readonly detail: UnitDetailView;
+  /** For how its grade comes about, when that is opened. */
+  readonly subject: UnitSubject;
 }
 
 /** The list of flagged units, and those with a penalty only, for the filter. */
@@ -46,8 +48,8 @@ export function flaggedView(result: GradingResult, rules: RuleSet, wording: Word
   );
   return {
     count: wording.text('flaggedCount', { count: result.flagged.length }),
-    flagged: result.flagged.map((flagged) => line(flagged, rules, wording)),
-    penalised: penalised.map((flagged) => line(flagged, rules, wording)),
+    flagged: result.flagged.map((flagged) => line(flagged, result, rules, wording)),
+    penalised: penalised.map((flagged) => line(flagged, result, rules, wording)),
     filterLabel:
       penalised.length === 0
         ? null
@@ -65,13 +67,18 @@ function penalisedUnits(result: GradingResult): FlaggedUnit[] {
     .sort((a, b) => (a.unit.index ?? 0) - (b.unit.index ?? 0));
 }
 
-function line(flagged: FlaggedUnit, rules: RuleSet, wording: Wording): FlaggedLine {
+function line(
+  flagged: FlaggedUnit,
+  result: GradingResult,
+  rules: RuleSet,
+  wording: Wording,
+): FlaggedLine {
   const { unit } = flagged;
   const channelRules = rulesOf(flagged.channel, rules);
   const channel = wording.label(flagged.channelLabel);
   const names = { unit: unit.unit, channel };
   return {
-    id: `${flagged.channel} ${unit.place.sheetId} ${unit.place.row}`,
+    id: unitKey(flagged.channel, unit.place),
     unit: unit.unit,
     channel,
     group: unit.group,
@@ -84,7 +91,7 @@ function line(flagged: FlaggedUnit, rules: RuleSet, wording: Wording): FlaggedLi
     detailLabel: wording.text('flaggedDetail', names),
     place: unit.place,
     columnCount: rowWidth(unit),
-    detail: unitDetailView(unit, channelRules, wording),
+    subject: unitSubject(flagged, result, rules),
   };
 }
 

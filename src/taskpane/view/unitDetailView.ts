@@ -1,8 +1,8 @@
 import type { RateResult, UnitAssessment } from '../../domain/assessment';
-import type { ChannelRules } from '../../domain/ruleSet';
 import type { Wording } from '../wording';
 import { indexDecimals, rateDisplay } from './channelRules';
 import { exclusionDetail } from './exclusionView';
+import type { UnitSubject } from './unitSubject';
 
 /** One summand of the index. */
 export interface ComponentLine {
@@ -31,11 +31,7 @@ export interface UnitDetailView {
 const POINT_DECIMALS = 2;
 
 /** Every component of a unit's index, in the order of the rules. */
-export function unitDetailView(
-  unit: UnitAssessment,
-  rules: ChannelRules | undefined,
-  wording: Wording,
-): UnitDetailView {
+export function unitDetailView({ unit, rules }: UnitSubject, wording: Wording): UnitDetailView {
   return {
     components: unit.items.map((item) => {
       const { label, decimals } = rateDisplay(item.rate, rules);

@@ -11,6 +11,7 @@ import { problemGroups } from '../../../src/taskpane/view/problemView';
 import { replacementsView } from '../../../src/taskpane/view/replacementView';
 import { resultView } from '../../../src/taskpane/view/resultView';
 import { rulesView } from '../../../src/taskpane/view/rulesView';
+import { unitDetailView } from '../../../src/taskpane/view/unitDetailView';
 import { wordingFor } from '../../../src/taskpane/wording';
 import {
   foundTable,
@@ -132,7 +133,8 @@ describe('the flagged units of the golden month', () => {
   });
 
   it('explain the grade by every component', () => {
-    const detail = view.flagged[0]?.detail;
+    const [first] = view.flagged;
+    const detail = first && unitDetailView(first.subject, zh);
     expect(detail?.components).toEqual([
       expect.objectContaining({ label: '办结率', value: '71.43%', basis: '5 / 7', lost: '−8.57' }),
       expect.objectContaining({
@@ -164,7 +166,10 @@ describe('a rate that the table gives instead of counts', () => {
     };
     const given = goldenResult({ flagged: [{ ...flagged, unit: { ...flagged.unit, rates } }] });
     const [line] = flaggedView(given, YUEYANG_2023, zh).flagged;
-    expect(line?.detail.components.at(-1)).toMatchObject({ value: '12.50%', basis: '表中给出' });
+    expect(line && unitDetailView(line.subject, zh).components.at(-1)).toMatchObject({
+      value: '12.50%',
+      basis: '表中给出',
+    });
   });
 });
 

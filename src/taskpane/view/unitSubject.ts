@@ -1,0 +1,24 @@
+import type { GradingResult } from '../../application/gradingSession';
+import type { FlaggedUnit } from '../../domain/flaggedUnits';
+import type { Period } from '../../domain/period';
+import type { Problem } from '../../domain/problem';
+import type { ChannelRules, RuleSet } from '../../domain/ruleSet';
+import { rulesOf } from './channelRules';
+
+/** One unit of a result with what its explanation needs; nothing is computed before it is opened. */
+export interface UnitSubject extends FlaggedUnit {
+  /** Undefined when the rule set has none for the channel. */
+  readonly rules: ChannelRules | undefined;
+  readonly period: Period | null;
+  /** All that the run met. */
+  readonly problems: readonly Problem[];
+}
+
+/** Any unit of a finished run, flagged or not. */
+export function unitSubject(
+  { channel, channelLabel, unit }: FlaggedUnit,
+  { period, problems }: Pick<GradingResult, 'period' | 'problems'>,
+  rules: RuleSet,
+): UnitSubject {
+  return { channel, channelLabel, unit, rules: rulesOf(channel, rules), period, problems };
+}
