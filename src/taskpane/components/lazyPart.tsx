@@ -1,6 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
-import { useEffect, useState, type ComponentType } from 'react';
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { useWording } from '../wordingContext';
 import { useLazyPartStyles } from './lazyPart.styles';
 
@@ -16,6 +16,12 @@ export interface NotLoadedProps {
   readonly onRetry: () => void;
 }
 
+/** A part that is fetched on demand; `preload` fetches it before it is shown, and fails silently. */
+export interface LazyPart<P> {
+  (props: P): ReactNode;
+  readonly preload: () => void;
+}
+
 /**
  * A part of the pane whose script is fetched when it is first shown, so that the pane opens without it.
  * `load` imports it: `() => import('./trialPart').then(({ TrialPart }) => TrialPart)`. A script that
@@ -25,24 +31,26 @@ export interface NotLoadedProps {
 export function lazyPart<P extends object>(
   load: () => Promise<ComponentType<P>>,
   Meanwhile: ComponentType<P & NotLoadedProps> = NotLoaded,
-) {
+): LazyPart<P> {
   let known: Loading<P> = { kind: 'loading' };
-  return function LazyPart(props: P) {
+  let arriving: Promise<Loading<P>> | null = null;
+  const fetchOnce = () =>
+    (arriving ??= load().then(
+      (Part) => (known = { kind: 'loaded', Part }),
+      () => {
+        arriving = null;
+        return { kind: 'failed' };
+      },
+    ));
+  function LazyPart(props: P) {
     const [state, setState] = useState(known);
     const { kind } = state;
     useEffect(() => {
       if (kind !== 'loading') return;
       let gone = false;
-      const settle = (settled: Loading<P>) => {
+      void fetchOnce().then((settled) => {
         if (!gone) setState(settled);
-      };
-      load().then(
-        (Part) => {
-          known = { kind: 'loaded', Part };
-          settle(known);
-        },
-        () => settle({ kind: 'failed' }),
-      );
+      });
       return () => {
         gone = true;
       };
@@ -50,7 +58,8 @@ export function lazyPart<P extends object>(
     if (kind === 'loaded') return <state.Part {...props} />;
     const retry = () => setState({ kind: 'loading' });
     return <Meanwhile {...props} failed={kind === 'failed'} onRetry={retry} />;
-  };
+  }
+  return Object.assign(LazyPart, { preload: () => void fetchOnce() });
 }
 
 /** Says that a part is loading, or that it could not be loaded and may be asked for again. */

@@ -2,14 +2,15 @@ import type { RuleSet } from '../../domain/ruleSet';
 import { resultOnScreen, type PaneState } from '../state/paneState';
 import type { Exporting } from '../state/exporting';
 import type { PaneActions } from '../state/paneActions';
+import { usePreload } from '../state/usePreload';
 import { exportView } from '../view/exportView';
 import { failureView } from '../view/failureView';
 import { useWording } from '../wordingContext';
 import { ChoicePart } from './choicePart';
 import { EmptyState } from './emptyState';
 import { FailureCard } from './failureCard';
+import { FinishedRun } from './finishedRun';
 import { ReadingState } from './readingState';
-import { ResultPart } from './resultPart';
 
 /** The part of the pane that changes with its state. */
 export function PaneBody({
@@ -31,6 +32,7 @@ export function PaneBody({
   readonly actions: PaneActions;
 }) {
   const wording = useWording();
+  usePreload(FinishedRun.preload, neededSoon(state));
   switch (state.kind) {
     case 'reading':
       return <ReadingState />;
@@ -48,7 +50,7 @@ export function PaneBody({
       const graded = resultOnScreen(state);
       const phase = state.kind === 'grading' ? state.phase : null;
       return graded ? (
-        <ResultPart
+        <FinishedRun
           graded={graded}
           phase={phase}
           writing={writing}
@@ -71,4 +73,10 @@ export function PaneBody({
       );
     }
   }
+}
+
+/** How soon the script of the result is needed. */
+function neededSoon({ kind }: PaneState) {
+  if (kind === 'reading') return 'notYet';
+  return kind === 'grading' ? 'now' : 'whenIdle';
 }

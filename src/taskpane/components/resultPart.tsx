@@ -16,16 +16,8 @@ import { ProblemSection } from './problemSection';
 import { RestoreAction } from './restoreAction';
 import { ResultSummary } from './resultSummary';
 
-/** A finished run: the result at a glance, the flagged units, the problems. */
-export function ResultPart({
-  graded,
-  phase,
-  writing,
-  exporting,
-  restoring,
-  rules,
-  actions,
-}: {
+/** What a finished run is shown with. */
+export interface ResultPartProps {
   readonly graded: Graded;
   /** The phase of a new run that is under way; null when nothing runs. */
   readonly phase: GradingPhase | null;
@@ -36,7 +28,18 @@ export function ResultPart({
   readonly restoring: boolean;
   readonly rules: RuleSet;
   readonly actions: PaneActions;
-}) {
+}
+
+/** A finished run: the result at a glance, the flagged units, the problems. */
+export function ResultPart({
+  graded,
+  phase,
+  writing,
+  exporting,
+  restoring,
+  rules,
+  actions,
+}: ResultPartProps) {
   const wording = useWording();
   const { choices, result, finishedAt } = graded;
   const replaced = replacedView(result.replacements, rules, wording);

@@ -69,4 +69,28 @@ describe('a part of the pane that is loaded on demand', () => {
     show(Part);
     expect(screen.getByText('Good morning, Lin')).toBeTruthy();
   });
+
+  it('that was fetched ahead is there at once, without a word of loading', async () => {
+    const load = jest.fn(() => Promise.resolve(Greet));
+    const Part = lazyPart(load);
+    Part.preload();
+    Part.preload();
+    await Promise.resolve();
+    show(Part);
+    expect(screen.getByText('Good morning, Lin')).toBeTruthy();
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('that could not be fetched ahead is asked for again when it is shown', async () => {
+    const load = jest
+      .fn<Promise<ComponentType<Greeting>>, []>()
+      .mockRejectedValueOnce(new Error('Loading chunk greet failed.'))
+      .mockResolvedValueOnce(Greet);
+    const Part = lazyPart(load);
+    Part.preload();
+    await new Promise((resolve) => setTimeout(resolve));
+    show(Part);
+    expect(await screen.findByText('Good morning, Lin')).toBeTruthy();
+    expect(load).toHaveBeenCalledTimes(2);
+  });
 });
