@@ -23,6 +23,7 @@ import type { GradingPorts } from './gradingPorts';
 import { planRun } from './gradingRun';
 import type { HostFailure } from './hostFailure';
 import { inspectionOf, type Inspection } from './inspection';
+import { createLiveSession, type LiveSession } from './liveSession';
 import type { RestoreOptions, RestoreOutcome } from './ports';
 import { succeed, type Result } from './result';
 import { createRegisterSession, type RegisterSession } from './registerSession';
@@ -54,7 +55,7 @@ export type InspectionResult = Result<Inspection, HostFailure>;
 
 /** The main job, as pane, ribbon button and command line use it. */
 export interface GradingSession
-  extends BulletinSession, CheckSession, RegisterSession, RollUpSession, TrialSession {
+  extends BulletinSession, CheckSession, LiveSession, RegisterSession, RollUpSession, TrialSession {
   /** Looks at the workbook without changing it. */
   inspect(): Promise<InspectionResult>;
   /** Remembers in the workbook what a column is, then looks again. */
@@ -162,6 +163,7 @@ export function createGradingSession(ports: GradingPorts): GradingSession {
     show: (place, columnCount) => workbook.select(place, columnCount),
     ...createBulletinSession(ports),
     ...createCheckSession(ports),
+    ...createLiveSession(ports),
     ...createRegisterSession(ports),
     ...createRollUpSession(ports),
     ...createTrialSession(ports),

@@ -3,6 +3,7 @@ import type { WritePlan } from '../report/writePlan';
 import type { CellContent, Snapshot } from '../tables/snapshot';
 import type { HostFailure } from './hostFailure';
 import type { Result } from './result';
+import type { Unwatch, WorkbookEvent } from './workbookEvent';
 
 /** What a write did: sheets with changed cells, and how many cells changed value or format. */
 export interface WriteReport {
@@ -90,6 +91,11 @@ export interface WorkbookPort {
   lastRun(snapshot: Snapshot): LastRun | null;
   /** Shows a cell: activates its sheet and selects it and `columnCount` cells to the right of it. */
   select(place: CellPlace, columnCount: number): Promise<Result<null, HostFailure>>;
+  /**
+   * Tells what happens in the workbook, our own writes left out, until the watch is ended; one request.
+   * An Excel that does not know an event simply never tells it.
+   */
+  watch(listener: (event: WorkbookEvent) => void): Promise<Result<Unwatch, HostFailure>>;
 }
 
 /** The time printed on output sheets, as local text `2023-12-22 09:30`. */

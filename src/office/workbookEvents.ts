@@ -1,29 +1,22 @@
 import type { HostFailure } from '../application/hostFailure';
 import { succeed, type Result } from '../application/result';
+import type { EventSource, Unwatch, WorkbookEvent } from '../application/workbookEvent';
 import { callExcel, type CallSettings, type OfficeCall } from './officeCall';
 import type { OwnWrites } from './ownWrites';
-
-/** Something a person did to the workbook. */
-export type WorkbookEvent =
-  | { readonly kind: 'cellsChanged'; readonly sheetId: string }
-  | { readonly kind: 'sheetActivated'; readonly sheetId: string }
-  | { readonly kind: 'sheetsChanged' };
-
-/** Ends a subscription; the workbook's events no longer arrive. */
-export type Unsubscribe = () => Promise<void>;
 
 type Handler<E> = (event: E) => Promise<void>;
 type Subscription = Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove' | 'context'>;
 
 /**
- * Tells `listener` what people do to the workbook, so that results can be marked as stale. Our own
- * writes are left out. One request.
+ * Tells `listener` what happens in the workbook, so that results can be marked as out of date. Our own
+ * writes are left out. One request. All events are of ExcelApi 1.9 or older, except that sheets are
+ * renamed.
  */
-export async function subscribeToWorkbook(
+export async function watchWorkbook(
   settings: CallSettings,
   ownWrites: OwnWrites,
   listener: (event: WorkbookEvent) => void,
-): Promise<Result<Unsubscribe, HostFailure>> {
+): Promise<Result<Unwatch, HostFailure>> {
   const subscribed = await callExcel(settings, (call) => subscribe(call, ownWrites, listener));
   if (!subscribed.ok) return subscribed;
   return succeed(() => unsubscribe(subscribed.value));
@@ -42,17 +35,37 @@ async function subscribe(
     worksheets.onChanged.add(
       handler((event) => {
         if (isOwn(event, ownWrites)) return;
-        listener({ kind: 'cellsChanged', sheetId: event.worksheetId });
+        const { worksheetId: sheetId, address } = event;
+        listener({ kind: 'cellsChanged', sheetId, address, source: sourceOf(event) });
       }),
+    ),
+    worksheets.onSelectionChanged.add(
+      handler(({ worksheetId: sheetId, address }) =>
+        listener({ kind: 'selectionChanged', sheetId, address }),
+      ),
     ),
     worksheets.onActivated.add(
       handler((event) => listener({ kind: 'sheetActivated', sheetId: event.worksheetId })),
     ),
     worksheets.onAdded.add(sheetsChanged),
     worksheets.onDeleted.add(sheetsChanged),
+    ...(knowsRenaming() ? [worksheets.onNameChanged.add(sheetsChanged)] : []),
   ];
   await call.sync('read');
   return subscriptions;
+}
+
+/** In Excel on the web it came before it got a number of its own. */
+function knowsRenaming(): boolean {
+  const { requirements } = Office.context;
+  return (
+    requirements.isSetSupported('ExcelApi', '1.17') ||
+    requirements.isSetSupported('ExcelApiOnline', '1.1')
+  );
+}
+
+function sourceOf({ source }: Excel.WorksheetChangedEventArgs): EventSource {
+  return source === 'Remote' ? 'remote' : 'local';
 }
 
 /** Office.js wants a promise back. */

@@ -12,7 +12,7 @@ import { selectCells } from './selection';
 import { withSmallerRequests, type RequestSizes } from './smallerRequests';
 import { readSnapshot } from './snapshotReader';
 import type { StartedRun } from './startedRun';
-import { subscribeToWorkbook, type WorkbookEvent } from './workbookEvents';
+import { watchWorkbook } from './workbookEvents';
 import { storeSettings } from './workbookSettings';
 
 /** Limits and guards; every one has a default. */
@@ -56,14 +56,8 @@ const DEFAULTS: Required<OfficeWorkbookOptions> = {
   log: LOG_NOTHING,
 };
 
-/** The workbook in Excel, with what only Excel has. */
-export interface OfficeWorkbook extends WorkbookPort {
-  /** Tells what people do to the workbook; resolves to what ends it. */
-  subscribe(listener: (event: WorkbookEvent) => void): ReturnType<typeof subscribeToWorkbook>;
-}
-
 /** The port over the open workbook; to be called once Office is ready. */
-export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): OfficeWorkbook {
+export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): WorkbookPort {
   const settings = { ...DEFAULTS, ...options };
   const { settingPrefix: prefix } = settings;
   const ownWrites = trackOwnWrites(settings.settling);
@@ -121,7 +115,7 @@ export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): Offic
       callExcel(settings, (call) => selectCells(call, place, columnCount)),
     store: (values) => callExcel(settings, (call) => storeSettings(call, values)),
     lastRun: (snapshot) => lastRunSummary(snapshot.settings, prefix, memory),
-    subscribe: (listener) => subscribeToWorkbook(settings, ownWrites, listener),
+    watch: (listener) => watchWorkbook(settings, ownWrites, listener),
   };
 }
 

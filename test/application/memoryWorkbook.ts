@@ -1,6 +1,7 @@
 import type { HostFailure } from '../../src/application/hostFailure';
 import type { ClockPort, LastRun, WorkbookPort } from '../../src/application/ports';
 import { fail, succeed } from '../../src/application/result';
+import type { WorkbookEvent } from '../../src/application/workbookEvent';
 import { createGradingSession, type GradingSession } from '../../src/application/gradingSession';
 import { YUEYANG_2023 } from '../../src/domain/ruleSets/yueyang2023';
 import type { Snapshot } from '../../src/tables/snapshot';
@@ -20,10 +21,13 @@ export interface MemoryWorkbook extends WorkbookPort {
   now: Snapshot;
   /** While set, that call fails with it. */
   failing: Partial<Record<'read' | 'apply' | 'store', HostFailure>>;
+  /** Tells those who watch. */
+  tell(event: WorkbookEvent): void;
 }
 
 export function memoryWorkbook(snapshot: Snapshot): MemoryWorkbook {
   let before: { readonly snapshot: Snapshot; readonly run: LastRun } | null = null;
+  const watching = new Set<(event: WorkbookEvent) => void>();
   const workbook: MemoryWorkbook = {
     now: snapshot,
     failing: {},
@@ -60,6 +64,12 @@ export function memoryWorkbook(snapshot: Snapshot): MemoryWorkbook {
     },
     lastRun: () => before?.run ?? null,
     select: () => Promise.resolve(succeed(null)),
+    watch(listener) {
+      watching.add(listener);
+      const unwatch = () => Promise.resolve(void watching.delete(listener));
+      return Promise.resolve(succeed(unwatch));
+    },
+    tell: (event) => watching.forEach((listener) => listener(event)),
   };
   return workbook;
 }

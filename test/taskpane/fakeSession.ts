@@ -22,6 +22,7 @@ import type { Inspection } from '../../src/application/inspection';
 import type { RestoreOptions, RestoreOutcome } from '../../src/application/ports';
 import { fail, succeed, type Result } from '../../src/application/result';
 import type { TrialBasis } from '../../src/application/trial';
+import type { Unwatch, WorkbookEvent } from '../../src/application/workbookEvent';
 import type { TrialApplication, TrialOptions } from '../../src/application/trialSession';
 import type { NameAnswer } from '../../src/domain/nearNames';
 import type { CellPlace } from '../../src/domain/problem';
@@ -103,6 +104,12 @@ export interface FakeSession extends GradingSession {
   readonly compositions: BulletinOptions[];
   readonly bulletins: GradingOptions[];
   readonly places: { readonly place: CellPlace; readonly columnCount: number }[];
+  /** Why watching does not work; null lets it. */
+  unwatchable: HostFailure | null;
+  /** How many listeners watch the workbook. */
+  readonly watching: number;
+  /** Lets something happen in the workbook; for a pane on screen inside `act`. */
+  readonly tell: (event: WorkbookEvent) => void;
 }
 
 export function fakeSession(inspection: Inspection = goldenInspection()): FakeSession {
@@ -119,6 +126,7 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
   const compositions: BulletinOptions[] = [];
   const bulletins: GradingOptions[] = [];
   const places: FakeSession['places'] = [];
+  const watching = new Set<(event: WorkbookEvent) => void>();
   const remember = (answer: PaneAnswer) => {
     answers.push(answer);
     return Promise.resolve(session.inspected);
@@ -206,6 +214,17 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
       places.push({ place, columnCount });
       return Promise.resolve(session.shown);
     },
+    unwatchable: null,
+    get watching() {
+      return watching.size;
+    },
+    watch: (listener) => {
+      if (session.unwatchable) return Promise.resolve(fail(session.unwatchable));
+      watching.add(listener);
+      const unwatch: Unwatch = () => Promise.resolve(void watching.delete(listener));
+      return Promise.resolve(succeed(unwatch));
+    },
+    tell: (event) => watching.forEach((listener) => listener(event)),
   };
   return session;
 }

@@ -16,6 +16,7 @@ import { useBugReport } from './useBugReport';
 import { useOneWriter, type OneWriter } from './useOneWriter';
 import { useRulesInsertion, type Inserting } from './useRulesInsertion';
 import { useTurns } from './useTurns';
+import { useWorkbookEvents, type WorkbookEvents } from './useWorkbookEvents';
 
 /** For parts of the pane that write by themselves. */
 export interface PaneWriter extends Pick<OneWriter, 'begin'> {
@@ -35,6 +36,8 @@ export interface PaneControl {
   /** Why the last attempt to show a cell, or to remember an answer, did not work. */
   readonly notice: HostFailure | null;
   readonly writer: PaneWriter;
+  /** What happens in the workbook, from the first look on. */
+  readonly events: WorkbookEvents;
   readonly actions: PaneActions;
 }
 
@@ -46,6 +49,8 @@ export function usePane(session: GradingSession, now: () => Date): PaneControl {
   const reportBug = useBugReport();
   const inTurn = useTurns();
   const { writing, begin } = useOneWriter(reportBug);
+  const hasLooked = state.kind !== 'reading' && state.kind !== 'unreadable';
+  const events = useWorkbookEvents(session, hasLooked, reportBug);
 
   const look = useCallback(() => {
     inTurn(() => session.inspect()).then((inspected) => {
@@ -166,5 +171,5 @@ export function usePane(session: GradingSession, now: () => Date): PaneControl {
     dismissNotice: () => setNotice(null),
   };
   const writer = { begin, wroteElsewhere, refresh };
-  return { state, writing, exporting, inserting, notice, writer, actions };
+  return { state, writing, exporting, inserting, notice, writer, events, actions };
 }

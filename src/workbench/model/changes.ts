@@ -1,10 +1,10 @@
 import type { Area } from './area';
 
 /**
- * Who changed the workbook: the add-in through office.js, the person at the grid, the grid's formula
- * engine handing back results, or the opening of the file.
+ * Who changed the workbook: the add-in through office.js, the person at the grid, somebody at another
+ * computer, the grid's formula engine handing back results, or the opening of the file.
  */
-export type ChangeOrigin = 'addin' | 'user' | 'calculation' | 'load';
+export type ChangeOrigin = 'addin' | 'user' | 'coauthor' | 'calculation' | 'load';
 
 interface OnSheet {
   readonly sheetId: string;

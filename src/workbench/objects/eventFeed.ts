@@ -22,13 +22,12 @@ export const EVENT = {
 /** Collection-level handlers are registered on this target. */
 export const WORKBOOK_TARGET = 'Workbook';
 
-const SOURCE = { source: 'Local' } as const;
-
 /** Tells an add-in of a change to the workbook, as far as it has handlers for it. */
 export function publishChange(session: ExcelSession, change: WorkbookChange): void {
   if (change.origin === 'load' || !('sheetId' in change)) return;
   const { sheetId: worksheetId } = change;
   const both = [worksheetId, WORKBOOK_TARGET];
+  const source = change.origin === 'coauthor' ? 'Remote' : 'Local';
   const triggerSource = change.origin === 'addin' ? 'ThisLocalAddin' : 'Unknown';
   switch (change.kind) {
     case 'cells': {
@@ -44,7 +43,7 @@ export function publishChange(session: ExcelSession, change: WorkbookChange): vo
         referenceId: session.keepEventRange(worksheetId, change.area),
         triggerSource,
         shiftDirection: 'None',
-        ...SOURCE,
+        source,
       });
       return;
     }
@@ -54,7 +53,7 @@ export function publishChange(session: ExcelSession, change: WorkbookChange): vo
         address: areaAddress(change.area),
         referenceId: session.keepEventRange(worksheetId, change.area),
         triggerSource,
-        ...SOURCE,
+        source,
       });
       return;
     case 'activated':
@@ -71,17 +70,17 @@ export function publishChange(session: ExcelSession, change: WorkbookChange): vo
       if (session.eventsEnabled) session.addin.documentSelectionChanged();
       return;
     case 'sheetAdded':
-      session.publish(EVENT.added, both, { worksheetId, ...SOURCE });
+      session.publish(EVENT.added, both, { worksheetId, source });
       return;
     case 'sheetDeleted':
-      session.publish(EVENT.deleted, both, { worksheetId, ...SOURCE });
+      session.publish(EVENT.deleted, both, { worksheetId, source });
       return;
     case 'sheetRenamed':
       session.publish(EVENT.nameChanged, both, {
         worksheetId,
         nameBefore: change.nameBefore,
         nameAfter: change.nameAfter,
-        ...SOURCE,
+        source,
       });
       return;
     case 'sheetMoved':
@@ -89,7 +88,7 @@ export function publishChange(session: ExcelSession, change: WorkbookChange): vo
         worksheetId,
         positionBefore: change.positionBefore,
         positionAfter: change.positionAfter,
-        ...SOURCE,
+        source,
       });
       return;
     case 'visibility':
@@ -97,14 +96,14 @@ export function publishChange(session: ExcelSession, change: WorkbookChange): vo
         worksheetId,
         visibilityBefore: visibilityName(change.visibilityBefore),
         visibilityAfter: visibilityName(change.visibilityAfter),
-        ...SOURCE,
+        source,
       });
       return;
     case 'protection':
       session.publish(EVENT.protectionChanged, both, {
         worksheetId,
         isProtected: change.isProtected,
-        ...SOURCE,
+        source,
       });
       return;
     default:

@@ -18,6 +18,8 @@ import { WRITE_METHODS } from './writeMethods';
 export interface ExcelHostOptions {
   /** The ExcelApi version the host says it has; the client library in use knows 1.15 at most. */
   readonly excelApi?: string;
+  /** The version of what only Excel on the web has, such as `1.1`; default none. */
+  readonly excelApiOnline?: string;
   /** The manifest id of the add-in. */
   readonly addinId?: string;
   /** BCP 47; default `zh-CN`. */
@@ -98,6 +100,7 @@ export function createExcelHost(model: WorkbookModel, options: ExcelHostOptions 
     addinId: options.addinId ?? SOME_ADDIN,
     requirementSets: {
       ExcelApi: options.excelApi ?? '1.15',
+      ...(options.excelApiOnline === undefined ? {} : { ExcelApiOnline: options.excelApiOnline }),
       DelayForCellEdit: '1.1',
       DialogApi: '1.2',
       SharedRuntime: '1.1',
