@@ -3,7 +3,7 @@ import type { Assessment } from '../domain/assessment';
 import { previousPeriod, type EarlierMonth } from '../domain/lastMonth';
 import { samePeriod, type Period } from '../domain/period';
 import type { RuleSet } from '../domain/ruleSet';
-import { earlierRanking } from '../report/earlierRanking';
+import { earlierRanking, rankingElsewhere } from '../report/earlierRanking';
 import { rulesStamp } from '../rules/rulesStamp';
 import type { Snapshot } from '../tables/snapshot';
 import type { GradingOptions } from './gradingOptions';
@@ -21,17 +21,41 @@ export interface EarlierMonthUse {
   readonly otherwiseUsed: readonly string[];
   /** The rules the month is graded by. */
   readonly rules: RuleSet;
-  readonly choices: Pick<GradingOptions, 'rules' | 'roster'>;
+  readonly choices: Pick<GradingOptions, 'rules' | 'roster' | 'earlierWorkbook'>;
+}
+
+/** The month before, and the name of the workbook that has it; null for the one that is graded. */
+export interface FoundEarlierMonth extends EarlierMonth {
+  readonly workbook: string | null;
 }
 
 /**
- * The month before the one graded, as far as the workbook has it: graded from its own tables by the
- * rules in force then, else read from our ranking sheets of that month. Null where there is neither.
+ * The month before the one graded: as far as the workbook has it, else as the earlier workbook's ranking
+ * sheets list it. Null where neither does.
  */
-export function earlierMonth(use: EarlierMonthUse): EarlierMonth | null {
-  const { snapshot, period, rules } = use;
+export function earlierMonth(use: EarlierMonthUse): FoundEarlierMonth | null {
+  const { period, rules, choices } = use;
   if (!period) return null;
   const before = previousPeriod(period);
+  const own = ownEarlierMonth(use, before);
+  if (own) return { ...own, workbook: null };
+  const elsewhere = choices.earlierWorkbook ?? null;
+  const month = elsewhere && monthElsewhere(elsewhere, rules, before);
+  return month && { ...month, workbook: elsewhere.workbookName };
+}
+
+/** A month as the ranking sheets of a workbook that is not graded list it; null where none does. */
+function monthElsewhere(snapshot: Snapshot, rules: RuleSet, period: Period): EarlierMonth | null {
+  const channels = rules.channels.flatMap((own) => {
+    const units = rankingElsewhere(snapshot, own, period);
+    return units ? [{ channel: own.channel, units }] : [];
+  });
+  return channels.length > 0 ? { period, channels } : null;
+}
+
+/** Graded from the workbook's own tables by the rules in force then, else read from our ranking sheets. */
+function ownEarlierMonth(use: EarlierMonthUse, before: Period): EarlierMonth | null {
+  const { snapshot, rules } = use;
   const assessed = assessedFromTables(use, before);
   const channels = rules.channels.flatMap((own) => {
     const listed = assessed?.channels.find(({ channel }) => channel === own.channel);

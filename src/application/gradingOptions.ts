@@ -1,6 +1,7 @@
 import type { Period } from '../domain/period';
 import type { Roster } from '../domain/roster';
 import type { RuleSet } from '../domain/ruleSet';
+import type { Snapshot } from '../tables/snapshot';
 import type { Agreed } from './agreedReplacements';
 
 /** What the person chose before computing. */
@@ -15,4 +16,6 @@ export interface GradingOptions {
   readonly rules?: RuleSet | null;
   /** The roster to go by whatever the workbook holds; absent or null takes the workbook's own. */
   readonly roster?: Roster | null;
+  /** A workbook graded for the month before, asked where the one graded does not have that month. */
+  readonly earlierWorkbook?: Snapshot | null;
 }

@@ -12,6 +12,13 @@ import type { Replacement } from '../report/writePlan';
 import type { HostFailure } from './hostFailure';
 import type { WriteReport } from './ports';
 
+/** A month that the month graded is compared with. */
+export interface ComparedMonth {
+  readonly period: Period;
+  /** The name of the other workbook it was read from; null for the one that is graded. */
+  readonly workbook: string | null;
+}
+
 /** A finished run. */
 export interface GradingResult {
   readonly period: Period | null;
@@ -26,6 +33,8 @@ export interface GradingResult {
   readonly ledger: MonthLedger;
   /** Who rose and fell since the month before, per channel with figures of it; empty without. */
   readonly movement: readonly ChannelMovement[];
+  /** The month before and where it was found; null where it is not known. */
+  readonly comparedWith: ComparedMonth | null;
   readonly problems: readonly Problem[];
   readonly replacements: readonly Replacement[];
   /** Those of the replaced results that said something else than the computed ones. */

@@ -88,6 +88,8 @@ export interface GradingReport {
   readonly ledger: ReportedLedger;
   /** Who rose and fell since the month before, per channel with figures of it. */
   readonly movement: readonly ReportedMovement[];
+  /** The other workbook that the month before was read from; null where it was in this one, or is not known. */
+  readonly lastMonthFrom: string | null;
   readonly problems: readonly ReportedProblem[];
   /** Pairs of names that may be one unit and that nobody has answered for. */
   readonly nameQuestions: readonly {
@@ -127,6 +129,7 @@ export function gradingReport(
     exclusions: result.exclusions.map(reportedExclusion),
     ledger: reportedLedger(result.ledger),
     movement: result.movement.map(reportedMovement),
+    lastMonthFrom: result.comparedWith?.workbook ?? null,
     problems: result.problems.map((problem) => reportedProblem(problem, language)),
     nameQuestions: result.nameQuestions.map(({ first, second }) => ({
       first: reportedName(first),

@@ -12,6 +12,7 @@ import type { WritePlan } from '../report/writePlan';
 import type { Snapshot } from '../tables/snapshot';
 import type { UnitTable } from '../tables/unitTable';
 import { earlierMonth } from './earlierMonth';
+import { earlierWorkbookUnused } from './earlierWorkbook';
 import { flaggedSheet } from './flaggedSheet';
 import type { GradingOptions } from './gradingOptions';
 import type { GradingOutcome, GradingResult } from './gradingOutcome';
@@ -53,7 +54,10 @@ interface DecidedRules extends RunRules {
 }
 
 /** The choices that decide what a run computes. */
-export type RunChoices = Pick<GradingOptions, 'period' | 'excludedTables' | 'rules' | 'roster'>;
+export type RunChoices = Pick<
+  GradingOptions,
+  'period' | 'excludedTables' | 'rules' | 'roster' | 'earlierWorkbook'
+>;
 
 /**
  * Reads the workbook, grades the chosen tables of one month by the rules in force and plans what is
@@ -92,7 +96,9 @@ export function planReadRun(
   const { unitKey } = namesOfMonth(reading, period);
   const otherwiseUsed = [...choices.excludedTables, ...tables.map(({ id }) => id)];
   const before = earlierMonth({ snapshot, reading, period, otherwiseUsed, rules, choices });
-  const assessment = withLastMonth(withExclusions(graded, exclusions), before, unitKey);
+  const { unitKey: earlierKey } = namesOfMonth(reading, before?.period ?? null);
+  const changed = withExclusions(graded, exclusions);
+  const assessment = withLastMonth(changed, before, unitKey, earlierKey);
   const { roster, ledger: entries } = reading.registers;
   const names = { unitKey, roster: roster?.units ?? null };
   const ledger = monthLedger(entries, assessment, rules, names);
@@ -100,7 +106,13 @@ export function planReadRun(
     ...{ snapshot, tables, otherTables, assessment, ledger, rules },
     ...{ madeAt, version },
   });
-  const runProblems = [...months, ...duplicates, ...assessment.problems, ...ledger.problems];
+  const { earlierWorkbook } = choices;
+  const unused =
+    earlierWorkbook && period && !before
+      ? [earlierWorkbookUnused(earlierWorkbook, period, rules)]
+      : [];
+  const ofCounts = [...months, ...duplicates, ...assessment.problems];
+  const runProblems = [...ofCounts, ...ledger.problems, ...unused];
   const leftOut = new Set(otherTables.map(({ id }) => id));
   return {
     kind: 'planned',
@@ -117,6 +129,7 @@ export function planReadRun(
       exclusions,
       ledger,
       movement: monthMovement(assessment.channels, rules),
+      comparedWith: before && { period: before.period, workbook: before.workbook },
       problems: [
         ...withoutTables(read, reading.recognition.readings, leftOut),
         ...runProblems,

@@ -25,12 +25,18 @@ const WORDS = {
 
 /** Who rose and fell since the month before as lines of text for a terminal, a line per channel. */
 export function movementLines(
-  { channels, movement }: Pick<GradingResult, 'channels' | 'movement'>,
+  {
+    channels,
+    movement,
+    comparedWith,
+  }: Pick<GradingResult, 'channels' | 'movement' | 'comparedWith'>,
   language: Language,
 ): string[] {
   const words = WORDS[language];
   const named = (moves: readonly UnitMove[]) =>
     moves.length === 0 ? '' : ` (${moves.map(({ unit }) => unit).join(words.between)})`;
+  const workbook = comparedWith?.workbook ?? null;
+  const from = workbook === null ? '' : ` (${workbook})`;
   const lines = movement.map(({ channel, lastMonth, ...moves }) => {
     const label = channels.find((own) => own.channel === channel)?.label[language] ?? channel;
     const { rose, fell, newlyFlagged, flaggedAgain } = moves;
@@ -40,7 +46,7 @@ export function movementLines(
       `${words.newlyFlagged} ${newlyFlagged.length}${named(newlyFlagged)}`,
       `${words.flaggedAgain} ${flaggedAgain.length}${named(flaggedAgain)}`,
     ];
-    return `${words.since}${periodKey(lastMonth)}  ${label}: ${counts.join(words.between)}`;
+    return `${words.since}${periodKey(lastMonth)}${from}  ${label}: ${counts.join(words.between)}`;
   });
   return lines.length === 0 ? [] : ['', ...lines];
 }

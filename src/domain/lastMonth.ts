@@ -26,12 +26,14 @@ export function previousPeriod({ year, month }: Period): Period {
 /**
  * The assessment with each unit's standing of the month before beside it. A unit that had no row then
  * has none; a channel without figures stays as it is. Nothing that was assessed changes.
- * @param unitKey one key for all names of a unit
+ * @param unitKey one key for all names of a unit in the month assessed
+ * @param earlierKey the same for the names of the month before
  */
 export function withLastMonth(
   assessment: Assessment,
   earlier: EarlierMonth | null,
   unitKey: (name: string) => string,
+  earlierKey: (name: string) => string,
 ): Assessment {
   if (!earlier) return assessment;
   return {
@@ -41,7 +43,7 @@ export function withLastMonth(
       if (!own) return channel;
       const standings = new Map<string, UnitStanding>();
       for (const { unit, index, grade, rank } of own.units) {
-        const key = unitKey(unit);
+        const key = earlierKey(unit);
         if (!standings.has(key)) standings.set(key, { index, grade, rank });
       }
       return {

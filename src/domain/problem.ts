@@ -55,6 +55,7 @@ export type DataProblemCode =
   | 'tableMonthUnknown'
   | 'tableMonthAssumed'
   | 'periodOutsideRules'
+  | 'lastMonthNotInWorkbook'
   | 'gradedByOtherRules'
   | 'typedValueReplaced'
   | 'resultColumnBlocked'

@@ -3,12 +3,14 @@ import { periodKey, samePeriod, type Period } from '../domain/period';
 import type { ChannelRules } from '../domain/ruleSet';
 import { cellAt, endColumn, endRow, type SheetSnapshot, type Snapshot } from '../tables/snapshot';
 import { marksOutput } from './outputMarkers';
-import { findOutputSheets } from './outputSheets';
+import { findOutputSheets, type OutputSheet } from './outputSheets';
 import { COLUMN_WORDS, rankingTitle } from './workbookWords';
 
 /** The columns of a ranking that say how a unit stood. */
 const COLUMNS = ['unit', 'index', 'grade', 'rank'] as const;
 type Column = (typeof COLUMNS)[number];
+
+type RankedChannel = Pick<ChannelRules, 'channel' | 'label'>;
 
 /**
  * A channel's units as a ranking sheet of ours of that month lists them; null where there is none. Only
@@ -17,21 +19,39 @@ type Column = (typeof COLUMNS)[number];
  */
 export function earlierRanking(
   snapshot: Snapshot,
-  { channel, label }: Pick<ChannelRules, 'channel' | 'label'>,
+  channel: RankedChannel,
   period: Period,
 ): EarlierUnit[] | null {
-  const own = findOutputSheets(snapshot).find(
-    (sheet) =>
-      (sheet.marker === null
-        ? sheet.title === rankingTitle(label.zh)
-        : marksOutput(sheet.marker, `ranking.${channel}`)) &&
-      samePeriod(sheet.period, period) &&
-      sheet.sheetName.includes(periodKey(period)),
-  );
-  const sheet = own && snapshot.sheets.find(({ id }) => id === own.sheetId);
-  if (!sheet) return null;
-  const units = listedUnits(sheet);
-  return units.length > 0 ? units : null;
+  const isKept = ({ sheetName }: OutputSheet) => sheetName.includes(periodKey(period));
+  return firstListed(snapshot, channel, period, isKept);
+}
+
+/** As `earlierRanking`, of a workbook that is not graded: there a ranking sheet counts under any name. */
+export function rankingElsewhere(
+  snapshot: Snapshot,
+  channel: RankedChannel,
+  period: Period,
+): EarlierUnit[] | null {
+  return firstListed(snapshot, channel, period, () => true);
+}
+
+function firstListed(
+  snapshot: Snapshot,
+  { channel, label }: RankedChannel,
+  period: Period,
+  counts: (sheet: OutputSheet) => boolean,
+): EarlierUnit[] | null {
+  for (const own of findOutputSheets(snapshot)) {
+    const isRanking =
+      own.marker === null
+        ? own.title === rankingTitle(label.zh)
+        : marksOutput(own.marker, `ranking.${channel}`);
+    if (!isRanking || !samePeriod(own.period, period) || !counts(own)) continue;
+    const sheet = snapshot.sheets.find(({ id }) => id === own.sheetId);
+    const units = sheet ? listedUnits(sheet) : [];
+    if (units.length > 0) return units;
+  }
+  return null;
 }
 
 /** The lines under each header, down to the next line without a unit. */

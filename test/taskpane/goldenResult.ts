@@ -55,6 +55,7 @@ export function goldenResult(given: Partial<GradingResult> = {}): GradingResult 
     exclusions: [],
     ledger: { deductions: [], bonuses: [], summary: [], problems: [] },
     movement: [],
+    comparedWith: null,
     problems: assessment.problems,
     replacements: [],
     differences: [],

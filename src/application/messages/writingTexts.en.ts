@@ -23,6 +23,10 @@ export const WRITING_TEXTS_EN = {
     what: 'This table names no month; it was graded with {period}.',
     todo: 'If it is another month’s, name that month in its title and compute again.',
   },
+  lastMonthNotInWorkbook: {
+    what: '{workbook} has no ranking sheets of {month}, so there is no comparison with last month. Its months: {months}.',
+    todo: 'Open the workbook that was graded for {month}, then compute again.',
+  },
   gradedByOtherRules: {
     what: '{sheet} was made by {stamped}; the rules in force now are {rules}.',
     todo: 'Compute again to grade by them, or put the earlier rules back.',

@@ -23,6 +23,10 @@ export const WRITING_TEXTS_ZH = {
     what: '这张表没有写明月份，已按 {period} 计算。',
     todo: '如属于其他月份，请在标题中写明月份后重新计算。',
   },
+  lastMonthNotInWorkbook: {
+    what: '“{workbook}”中没有 {month} 的考评排名，没有与上月比较。其中的月份：{months}。',
+    todo: '请打开已生成 {month} 考评排名的工作簿，再重新计算。',
+  },
   gradedByOtherRules: {
     what: '“{sheet}”是按 {stamped} 生成的，现在适用的规则是 {rules}。',
     todo: '如需按现行规则，请重新计算等级；否则请改用原来的规则。',
