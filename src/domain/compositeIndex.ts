@@ -1,5 +1,5 @@
 import type { ItemResult, MostCostly } from './assessment';
-import { itemPoints } from './itemPoints';
+import { itemScore } from './itemPoints';
 import { add, compare, decimal, subtract, toNumber, whole, type Rational } from './rational';
 import type { ExactRate } from './rates';
 import { roundBy, roundHalfUp } from './rounding';
@@ -30,7 +30,7 @@ export function compositeIndex(
     const rate = rates.get(item.rate);
     if (!rate) throw new Error(`No rate ${item.rate} for the index of ${rules.channel}`);
     const weight = decimal(item.weight);
-    const points = itemPoints(item, rate, rules.ratesRounded);
+    const { points } = itemScore(item, rate, rules.ratesRounded);
     const lost = subtract(weight, points);
     total = add(total, points);
     items.push({

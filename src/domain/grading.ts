@@ -24,27 +24,51 @@ export function gradesNaming(label: string | null, rules: ChannelRules): readonl
   return tables.find((grades) => grades.some((grade) => grade.label === label)) ?? rules.grades;
 }
 
+/** How an index got its grade. */
+export interface GradeDecision {
+  readonly grade: GradeRule;
+  /** The grade that the index alone has. */
+  readonly byIndex: GradeRule;
+  /** The next better grade's rule; null when the index has the best. */
+  readonly above: GradeRule | null;
+  /** The index that the cuts were compared with. */
+  readonly basis: Rational;
+  /** The red lines that a rate is beyond, whether or not they changed the grade. */
+  readonly redLines: readonly RedLine[];
+}
+
 /**
  * The grade of an index: the first one, best first, whose lower cut it reaches, or a worse one where
  * a rate is beyond a red line. Throws when the rules leave the index without a grade (the last grade
  * must be open below).
  */
+export function gradeDecision(
+  index: GradedIndex,
+  group: string,
+  rates: ReadonlyMap<RateName, ExactRate>,
+  rules: ChannelRules,
+): GradeDecision {
+  const grades = gradesOf(group, rules);
+  const basis = basisOf(index, rules);
+  const position = grades.findIndex((each) => reaches(basis, each));
+  const redLines = rules.redLines.filter((line) => isBeyond(line, rates.get(line.rate)));
+  const limits = redLines.map((line) => positionOf(line, grades));
+  const byIndex = grades[position];
+  const grade = grades[Math.max(position, ...limits)];
+  if (!byIndex || !grade) {
+    throw new Error(`No grade of ${rules.channel} takes an index of ${index.value}`);
+  }
+  return { grade, byIndex, above: grades[position - 1] ?? null, basis, redLines };
+}
+
+/** The grade alone of a `gradeDecision`. */
 export function gradeOf(
   index: GradedIndex,
   group: string,
   rates: ReadonlyMap<RateName, ExactRate>,
   rules: ChannelRules,
 ): GradeRule {
-  const grades = gradesOf(group, rules);
-  const value = basisOf(index, rules);
-  const byIndex = grades.findIndex((grade) => reaches(value, grade));
-  if (byIndex < 0) throw new Error(`No grade of ${rules.channel} takes an index of ${index.value}`);
-  const limits = rules.redLines
-    .filter((line) => isBeyond(line, rates.get(line.rate)))
-    .map((line) => positionOf(line, grades));
-  const grade = grades[Math.max(byIndex, ...limits)];
-  if (!grade) throw new Error(`No grade of ${rules.channel} at ${byIndex}`);
-  return grade;
+  return gradeDecision(index, group, rates, rules).grade;
 }
 
 /** Position of a grade in its group's table, 0 the best; after the last one for an unknown label. */
