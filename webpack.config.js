@@ -202,7 +202,14 @@ export default (env = {}, argv = {}) => {
       new webpack.DefinePlugin({ HOTLINE_GRADING_VERSION: JSON.stringify(version) }),
       ...(workbench ? [announce] : []),
       ...(production && !workbench
-        ? [new ScriptBudget({ entry: 'taskpane', limit: PANE_BUDGET })]
+        ? [
+            new ScriptBudget({
+              entry: 'taskpane',
+              always: ['preferences'],
+              oneOf: ['texts-zh', 'texts-en'],
+              limit: PANE_BUDGET,
+            }),
+          ]
         : []),
       new CopyPlugin({
         patterns: [

@@ -9,16 +9,18 @@ export function overBudget(entry, bytes, limit) {
 
 /**
  * Fails a build whose page loads more script before something is opened than it may: `limit` bytes,
- * gzipped, of all scripts that `entry` starts with, and of the largest of the chunks `oneOf`, of which
- * the page fetches one at once.
+ * gzipped, of all scripts that `entry` starts with, of the chunks it `always` fetches at once, and of the
+ * largest of the chunks `oneOf`, of which it fetches one.
  */
 export class ScriptBudget {
   #entry;
+  #always;
   #oneOf;
   #limit;
 
-  constructor({ entry, oneOf = [], limit }) {
+  constructor({ entry, always = [], oneOf = [], limit }) {
     this.#entry = entry;
+    this.#always = always;
     this.#oneOf = oneOf;
     this.#limit = limit;
   }
@@ -28,11 +30,11 @@ export class ScriptBudget {
     compiler.hooks.thisCompilation.tap('ScriptBudget', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'ScriptBudget', stage }, () => {
+        const fetched = (name) => this.#bytes(compilation, compilation.namedChunkGroups.get(name));
         const start = this.#bytes(compilation, compilation.entrypoints.get(this.#entry));
-        const fetched = this.#oneOf.map((name) =>
-          this.#bytes(compilation, compilation.namedChunkGroups.get(name)),
-        );
-        const told = overBudget(this.#entry, start + Math.max(0, ...fetched), this.#limit);
+        const always = this.#always.reduce((sum, name) => sum + fetched(name), 0);
+        const one = Math.max(0, ...this.#oneOf.map(fetched));
+        const told = overBudget(this.#entry, start + always + one, this.#limit);
         if (told !== null) compilation.errors.push(new WebpackError(told));
       });
     });

@@ -1,15 +1,20 @@
 import { createRoot } from 'react-dom/client';
 import { ADDIN_VERSION } from '../application/addinVersion';
 import { createGradingSession } from '../application/gradingSession';
+import { languageOf } from '../application/language';
 import { LOCAL_CLOCK } from '../application/localClock';
 import { RULES_IN_FORCE } from '../application/rulesInForce';
 import { logToConsole } from '../office/consoleLog';
 import { officeEnvironmentInfo } from '../office/officeEnvironmentInfo';
 import { whenOfficeReady } from '../office/officeReady';
 import { createOfficeWorkbook } from '../office/workbookPort';
+import { loadPaneTexts } from './catalog/loadPaneTexts';
 import { HintPage } from './components/hintPage';
 import { Pane } from './components/pane';
 import { PaneRoot } from './components/paneRoot';
+import type { LanguageSource } from './language/languageSource';
+import { showNoTexts } from './language/noTexts';
+import { openingLanguage, openingTexts } from './language/openingTexts';
 import { systemTheme } from './theme/systemTheme';
 
 /** Milliseconds until a silent office.js counts as blocked. */
@@ -17,10 +22,30 @@ const ANSWER_WITHIN = 15_000;
 
 async function start(container: HTMLElement): Promise<void> {
   const root = createRoot(container);
+  // Both are fetched while Office starts. Excel's language is mostly the browser's; where it is not,
+  // its texts are fetched once it is known.
+  const preferencesScript = import(
+    /* webpackChunkName: "preferences" */ '../office/preferenceStorage'
+  ).catch(() => null);
+  loadPaneTexts(languageOf(navigator.language)).catch(() => undefined);
   const reached = await whenOfficeReady(ANSWER_WITHIN);
+  const displayLanguage =
+    reached === 'excel' ? officeEnvironmentInfo().displayLanguage : navigator.language;
+  const preferences = (await preferencesScript)?.openPreferences() ?? null;
+  const chosen = preferences?.get('language') ?? null;
+  const texts = await openingTexts(openingLanguage(chosen, displayLanguage), loadPaneTexts);
+  if (texts === null) {
+    showNoTexts(container, () => window.location.reload());
+    return;
+  }
+  const languages: LanguageSource = {
+    load: loadPaneTexts,
+    keep: (language) => preferences?.set('language', language),
+  };
+  const opening = { displayLanguage, texts, languages };
   if (reached !== 'excel') {
     root.render(
-      <PaneRoot language={navigator.language} theme={systemTheme()} environment={reached}>
+      <PaneRoot {...opening} theme={systemTheme()} environment={reached}>
         <HintPage reason={reached} />
       </PaneRoot>,
     );
@@ -38,7 +63,7 @@ async function start(container: HTMLElement): Promise<void> {
   });
   root.render(
     <PaneRoot
-      language={office.displayLanguage}
+      {...opening}
       theme={{
         current: () => office.theme(),
         subscribe: (changed) => office.onThemeChange(changed),

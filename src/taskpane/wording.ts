@@ -1,11 +1,13 @@
 import type { LocalizedText } from '../domain/localizedText';
 import type { Period } from '../domain/period';
-import { languageOf, type Language } from '../application/language';
-import type { Catalog, CatalogText, MessageKey, MessageValues } from './catalog/catalog';
-import { EN } from './catalog/en';
-import { ZH } from './catalog/zh';
+import type { HostFailure } from '../application/hostFailure';
+import type { Language } from '../application/language';
+import type { MessageText } from '../application/messages/messageText';
+import { failureMessage, problemMessage } from '../application/messages/messageTexts';
+import type { Problem } from '../domain/problem';
+import type { CatalogText, MessageKey, MessageValues } from './catalog/catalog';
+import type { PaneTexts } from './catalog/paneTexts';
 
-const CATALOGS: Readonly<Record<Language, Catalog>> = { zh: ZH, en: EN };
 const DEFAULT_LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-US' };
 const MINUS = '−';
 
@@ -18,6 +20,10 @@ export interface Wording {
   text<K extends MessageKey>(key: K, ...values: MessageValues<K>): string;
   /** Any text with its placeholders filled; for texts that come with a part loaded on demand. */
   fill(text: CatalogText, values: Readonly<Record<string, string | number>>): string;
+  /** What a problem of the data is, and what to do. */
+  problem(problem: Problem): MessageText;
+  /** What a failed call to Excel means for the workbook, and what to do. */
+  failure(failure: HostFailure): MessageText;
   /** A word of the rules. */
   label(text: LocalizedText): string;
   /** A fixed number of decimals, e.g. an index. */
@@ -38,9 +44,14 @@ export interface Wording {
   month(month: number): string;
 }
 
-/** The wording for Excel's display language, e.g. `zh-CN`; other languages than Chinese get English. */
-export function wordingFor(displayLanguage: string): Wording {
-  const language = languageOf(displayLanguage);
+/**
+ * The wording with the texts of one language. Numbers and dates follow Excel's display language, e.g.
+ * `en-GB`, where that is the same language; else they follow the texts.
+ */
+export function wordingOf(
+  { language, catalog, messages }: PaneTexts,
+  displayLanguage: string,
+): Wording {
   const locale = localeOf(displayLanguage, language);
   const plural = new Intl.PluralRules(locale);
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
@@ -77,8 +88,10 @@ export function wordingFor(displayLanguage: string): Wording {
   return {
     language,
     locale,
-    text: (key, ...values) => fill(CATALOGS[language][key], values[0] ?? {}),
+    text: (key, ...values) => fill(catalog[key], values[0] ?? {}),
     fill,
+    problem: (problem) => problemMessage(problem, messages),
+    failure: (failure) => failureMessage(failure, messages),
     label: (text) => text[language],
     decimal: fixed,
     percent: (fraction, decimals) =>

@@ -1,10 +1,12 @@
 import { createContext, useContext } from 'react';
-import { wordingFor, type Wording } from './wording';
+import type { Wording } from './wording';
 
 /** The wording all components of the pane speak with. */
-export const WordingContext = createContext<Wording>(wordingFor('zh-CN'));
+export const WordingContext = createContext<Wording | null>(null);
 
-/** The wording of the surrounding pane. */
+/** The wording of the surrounding pane; throws outside of one. */
 export function useWording(): Wording {
-  return useContext(WordingContext);
+  const wording = useContext(WordingContext);
+  if (wording === null) throw new Error('No wording: this component is not inside PaneRoot.');
+  return wording;
 }

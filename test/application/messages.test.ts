@@ -1,6 +1,7 @@
 import { failureText, problemText } from '../../src/application/messages/messages';
 import { PROBLEM_TEXTS_EN } from '../../src/application/messages/problemTexts.en';
 import { PROBLEM_TEXTS_ZH } from '../../src/application/messages/problemTexts.zh';
+import type { ProblemCode } from '../../src/domain/problem';
 import { fillTemplate } from '../../src/application/messages/template';
 
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort();
@@ -32,8 +33,40 @@ describe('problem messages', () => {
     });
   });
 
+  it('count one thing as one, and several as several', () => {
+    const taken = (orders: number) =>
+      problemText(
+        {
+          code: 'exclusionExceedsCount',
+          severity: 'blocking',
+          where: null,
+          channel: 'hotline',
+          unit: '市水利局',
+          details: { orders, count: '应办理数', value: 0 },
+        },
+        'en',
+      ).what;
+    expect(taken(1)).toBe('1 order is taken out of “应办理数” for “市水利局”, which has only 0.');
+    expect(taken(2)).toContain('2 orders are taken out');
+  });
+
+  it('name in the words that go with a number only details that are asked for in Chinese, too', () => {
+    for (const [code, { what, todo }] of Object.entries(PROBLEM_TEXTS_EN)) {
+      const counted = [...`${what}${todo}`.matchAll(/\{(\w+)\|/g)].map((match) => match[1]);
+      const known = placeholders(PROBLEM_TEXTS_ZH[code as ProblemCode].what);
+      expect(known).toEqual(expect.arrayContaining(counted));
+    }
+  });
+
+  it('have no plural word right after a number that may be one', () => {
+    const plural = /\{(orders|entries|items|cells|units)\} [a-z ]*?s\b/;
+    const texts = Object.values(PROBLEM_TEXTS_EN).map(({ what }) => what);
+    expect(texts.filter((text) => plural.test(text))).toEqual([]);
+  });
+
   it('show a placeholder whose detail is missing instead of hiding it', () => {
     expect(fillTemplate('{a} and {b}', { a: 1 })).toBe('1 and {b}');
+    expect(fillTemplate('{b|one|other}', { a: 1 })).toBe('{b|one|other}');
   });
 });
 

@@ -6,7 +6,7 @@ export function unfilledTexts(problems: readonly Problem[]): string[] {
   return problems.flatMap((problem) =>
     (['zh', 'en'] as const).flatMap((language) => {
       const { what, todo } = problemText(problem, language);
-      return [what, todo].filter((text) => /\{\w+\}/u.test(text));
+      return [what, todo].filter((text) => /\{\w+[|}]/u.test(text));
     }),
   );
 }

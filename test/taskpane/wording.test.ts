@@ -1,4 +1,4 @@
-import { wordingFor } from '../../src/taskpane/wording';
+import { wordingFor } from './wordingFor';
 
 const zh = wordingFor('zh-CN');
 const en = wordingFor('en-US');

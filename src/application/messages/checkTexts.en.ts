@@ -36,11 +36,11 @@ export const CHECK_TEXTS_EN: Readonly<Record<FindingCode, MessageText>> = {
     todo: 'Check it; if something else was counted, say what.',
   },
   gradeCountDiffers: {
-    what: '{channel} ({grades}): {stated} units are stated, {computed} have it.',
+    what: '{channel} ({grades}): {stated} {stated|unit is|units are} stated, {computed} {computed|has|have} it.',
     todo: 'Take the number from the results.',
   },
   gradeSumDiffers: {
-    what: '{channel}: {stated} units are stated; the parts ({grades}) add up to {computed}.',
+    what: '{channel}: {stated} {stated|unit is|units are} stated; the parts ({grades}) add up to {computed}.',
     todo: 'Check the number of units and the parts.',
   },
   topListDiffers: {
@@ -92,7 +92,7 @@ export const CHECK_TEXTS_EN: Readonly<Record<FindingCode, MessageText>> = {
     todo: 'Check it; if only a part was counted, say which.',
   },
   ledgerPointsDiffer: {
-    what: '{unit}: {stated} points ({side}) are stated; the ledger has {computed}.',
+    what: '{unit}: {stated} {stated|point|points} ({side}) {stated|is|are} stated; the ledger has {computed}.',
     todo: 'Check the points.',
   },
   orderNumberDiffers: {

@@ -32,7 +32,7 @@ export const LEDGER_TEXTS_EN: Readonly<Record<LedgerProblemCode, MessageText>> =
     todo: 'Choose one of: {channels}; or leave the cell empty.',
   },
   ledgerItemsDiffer: {
-    what: 'The number of items is {items}, but there are {orders} order numbers; the number of items was taken.',
+    what: 'The number of items is {items}, but there {orders|is|are} {orders} order {orders|number|numbers}; the number of items was taken.',
     todo: 'Check the number of items and the order numbers.',
   },
   ledgerOrderTwice: {
@@ -40,11 +40,11 @@ export const LEDGER_TEXTS_EN: Readonly<Record<LedgerProblemCode, MessageText>> =
     todo: 'Delete the repeated number or the whole entry.',
   },
   ledgerCapped: {
-    what: 'One unit gets at most {cap} points a month for “{kind}”: this entry would be {full} and counts {counted}.',
+    what: 'One unit gets at most {cap} {cap|point|points} a month for “{kind}”: this entry would be {full} and counts {counted}.',
     todo: 'Nothing to do; if the cap is wrong, change it in the rules sheet.',
   },
   ledgerOtherMonths: {
-    what: '{entries} entries of the ledger belong to other months ({periods}) and were not counted in {period}.',
-    todo: 'If they belong to this month, write {period} into their column 计入月份.',
+    what: '{entries} {entries|entry|entries} of the ledger {entries|belongs|belong} to other months ({periods}) and {entries|was|were} not counted in {period}.',
+    todo: 'If {entries|it belongs|they belong} to this month, write {period} into {entries|its|their} column 计入月份.',
   },
 };

@@ -1,27 +1,23 @@
-import type { Problem, ProblemCode } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import type { HostFailure } from '../hostFailure';
 import type { Language } from '../language';
-import { EFFECT_TEXTS, FAILURE_TEXTS } from './failureTexts';
 import type { MessageText } from './messageText';
-import { PROBLEM_TEXTS_EN } from './problemTexts.en';
-import { PROBLEM_TEXTS_ZH } from './problemTexts.zh';
-import { fillTemplate } from './template';
+import { failureMessage, problemMessage, type MessageTexts } from './messageTexts';
+import { MESSAGE_TEXTS_EN } from './messageTexts.en';
+import { MESSAGE_TEXTS_ZH } from './messageTexts.zh';
 
-const PROBLEM_TEXTS: Readonly<Record<Language, Readonly<Record<ProblemCode, MessageText>>>> = {
-  zh: PROBLEM_TEXTS_ZH,
-  en: PROBLEM_TEXTS_EN,
+/** Both languages, for who does not mind the size: the pane loads its own language only. */
+const MESSAGE_TEXTS: Readonly<Record<Language, MessageTexts>> = {
+  zh: MESSAGE_TEXTS_ZH,
+  en: MESSAGE_TEXTS_EN,
 };
 
 /** What a problem of the data is, and what to do. Where it is stands in `problem.where`. */
 export function problemText(problem: Problem, language: Language): MessageText {
-  const text = PROBLEM_TEXTS[language][problem.code];
-  const details = { unit: problem.unit ?? '', ...problem.details };
-  return { what: fillTemplate(text.what, details), todo: fillTemplate(text.todo, details) };
+  return problemMessage(problem, MESSAGE_TEXTS[language]);
 }
 
 /** What a failed call to Excel means for the workbook, and what to do. */
 export function failureText(failure: HostFailure, language: Language): MessageText {
-  const text = FAILURE_TEXTS[language][failure.code];
-  const gap = language === 'en' ? ' ' : '';
-  return { what: `${text.what}${gap}${EFFECT_TEXTS[language][failure.effect]}`, todo: text.todo };
+  return failureMessage(failure, MESSAGE_TEXTS[language]);
 }

@@ -56,7 +56,7 @@ export const READING_TEXTS_EN = {
     todo: 'Check the counts behind it.',
   },
   pointsOutOfRange: {
-    what: '{unit}: {rate} is {value} points, not between 0 and {most}.',
+    what: '{unit}: {rate} is {value} {value|point|points}, not between 0 and {most}.',
     todo: 'Correct the points entered.',
   },
   followUpMissing: {

@@ -93,7 +93,7 @@ export const REGISTER_TEXTS_EN: Readonly<Record<RegisterFaultCode | RegisterUseC
       todo: 'Fill in the count, or take it off this line.',
     },
     exclusionExceedsCount: {
-      what: '{orders} orders are taken out of “{count}” for “{unit}”, which has only {value}.',
+      what: '{orders} {orders|order is|orders are} taken out of “{count}” for “{unit}”, which has only {value}.',
       todo: 'Correct the number of orders, or the count.',
     },
     exclusionUnbalancesCounts: {
@@ -101,7 +101,7 @@ export const REGISTER_TEXTS_EN: Readonly<Record<RegisterFaultCode | RegisterUseC
       todo: 'Add “{part}” to the counts of this line, or correct its number of orders.',
     },
     exclusionFromGivenRate: {
-      what: '“{rate}” of “{unit}” was entered without “{missing}”, so taking {orders} orders out of “{count}” cannot change it; the unit is left ungraded.',
+      what: '“{rate}” of “{unit}” was entered without “{missing}”, so taking {orders} {orders|order|orders} out of “{count}” cannot change it; the unit is left ungraded.',
       todo: 'Fill in “{missing}” in the table; or correct “{rate}” there and take “{count}” off the counts of this line.',
     },
     exclusionKeepsGivenRate: {
@@ -109,7 +109,7 @@ export const REGISTER_TEXTS_EN: Readonly<Record<RegisterFaultCode | RegisterUseC
       todo: 'If those orders are in it, correct “{rate}” in the table and grade again.',
     },
     exclusionMonthUnknown: {
-      what: 'The month is not known, so the {orders} orders excluded for “{unit}” in {month} were not taken out.',
+      what: 'The month is not known, so the {orders} {orders|order|orders} excluded for “{unit}” in {month} {orders|was|were} not taken out.',
       todo: 'Choose the month and grade again.',
     },
   };

@@ -28,7 +28,7 @@ export const ROLL_UP_TEXTS_EN = {
     todo: 'If a group is wrong, correct it and roll up again.',
   },
   exclusionWithoutMonth: {
-    what: '{unit}: the exclusion of {orders} orders names no month, so over several months nobody can tell where they belong; the unit is left ungraded.',
+    what: '{unit}: the exclusion of {orders} {orders|order|orders} names no month, so over several months nobody can tell where they belong; the unit is left ungraded.',
     todo: 'Write its month, such as 2023-11, under 考评月份 and roll up again.',
   },
   meanWithoutRedLines: {

@@ -77,7 +77,7 @@ export const RULE_TEXTS_EN: Readonly<Record<RuleFaultCode, MessageText>> = {
     todo: 'Clear the cell, or change the scoring method.',
   },
   ruleStepsWeight: {
-    what: 'The best step gives {most} points, the item {weight}.',
+    what: 'The best step gives {most} {most|point|points}, the item {weight}.',
     todo: 'Make the best step give the item’s points.',
   },
   rulePeriodOrder: {

@@ -11,6 +11,9 @@ export const EN = {
   reading: 'Looking at the workbook…',
   partLoading: 'Loading…',
   partNotLoaded: 'This part of the pane could not be loaded.',
+  language: 'Language',
+  languageNotLoaded: 'The texts could not be loaded. Choose again.',
+  version: 'Version {version}',
 
   compute: 'Compute grades',
   computeAgain: 'Compute again',

@@ -12,6 +12,9 @@ export const ZH: Catalog = {
   reading: '正在查看工作簿…',
   partLoading: '正在载入…',
   partNotLoaded: '这一部分未能载入。',
+  language: '语言',
+  languageNotLoaded: '文字未能载入，请再选一次。',
+  version: '版本 {version}',
 
   compute: '计算等级',
   computeAgain: '重新计算',

@@ -19,6 +19,7 @@ import { Notice } from './notice';
 import { OnDemandParts } from './onDemandParts';
 import { usePaneStyles } from './pane.styles';
 import { PaneBody } from './paneBody';
+import { PaneFooter } from './paneFooter';
 import { PaneHeader } from './paneHeader';
 import { ReplaceQuestion } from './replaceQuestion';
 import { RulesInWords } from './rulesInWords';
@@ -102,6 +103,7 @@ export function Pane({ session, rules: builtIn, now, environment }: PaneProps) {
           onClose={() => setTrying(false)}
         />
       )}
+      <PaneFooter />
       <ReplaceQuestion
         view={questionView(state, rules, wording)}
         exporting={exportView(exporting, environment, wording)}

@@ -1,4 +1,3 @@
-import { problemText } from '../../application/messages/messages';
 import type { Exporting } from '../state/exporting';
 import type { Replacements } from '../state/paneState';
 import type { Wording } from '../wording';
@@ -63,7 +62,7 @@ function whats(
   wording: Wording,
 ): string[] {
   return problems.flatMap((problem) => {
-    const { what, todo } = problemText(problem, wording.language);
+    const { what, todo } = wording.problem(problem);
     return [what, todo];
   });
 }

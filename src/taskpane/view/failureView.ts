@@ -1,5 +1,4 @@
 import type { HostFailure } from '../../application/hostFailure';
-import { failureText } from '../../application/messages/messages';
 import type { Wording } from '../wording';
 
 /** A failed call to Excel, told to a person, with something to copy for whoever maintains the add-in. */
@@ -16,7 +15,7 @@ export function failureView(
   wording: Wording,
 ): FailureView {
   return {
-    ...failureText(failure, wording.language),
+    ...wording.failure(failure),
     details: [
       `code: ${failure.code}`,
       `effect: ${failure.effect}`,

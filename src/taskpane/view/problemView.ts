@@ -1,4 +1,3 @@
-import { problemText } from '../../application/messages/messages';
 import { cellName } from '../../domain/cellName';
 import type { CellPlace, Problem, Severity } from '../../domain/problem';
 import type { Wording } from '../wording';
@@ -32,7 +31,7 @@ const SEVERITY_TEXT = {
 export function problemGroups(problems: readonly Problem[], wording: Wording): ProblemGroup[] {
   const kinds = new Map<string, Finding[]>();
   for (const problem of problems) {
-    const { what, todo } = problemText(problem, wording.language);
+    const { what, todo } = wording.problem(problem);
     const kind = `${problem.severity} ${problem.code} ${todo}`;
     kinds.set(kind, [...(kinds.get(kind) ?? []), { problem, what, todo }]);
   }

@@ -1,6 +1,5 @@
 import type { RegisterInsertion } from '../../application/gradingOutcome';
 import type { Inspection } from '../../application/inspection';
-import { failureText, problemText } from '../../application/messages/messages';
 import type { RegisterKind } from '../../application/workbookTypes';
 import type { CellPlace } from '../../domain/problem';
 import type { RegisterWording } from '../registerWording';
@@ -66,12 +65,12 @@ function outcomeText(outcome: RegisterInsertion, wording: RegisterWording): stri
     case 'refused': {
       const [problem] = outcome.problems;
       const { what, todo } = problem
-        ? problemText(problem, wording.language)
+        ? wording.problem(problem)
         : { what: wording.text('refused'), todo: '' };
       return wording.own('notAdded', { what, todo });
     }
     case 'failed': {
-      const { what, todo } = failureText(outcome.failure, wording.language);
+      const { what, todo } = wording.failure(outcome.failure);
       return wording.own('notAdded', { what, todo });
     }
   }

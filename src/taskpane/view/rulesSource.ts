@@ -1,4 +1,3 @@
-import { failureText, problemText } from '../../application/messages/messages';
 import type { CellPlace } from '../../domain/problem';
 import type { RuleSet } from '../../domain/ruleSet';
 import { choicesOf, resultOnScreen, type PaneState } from '../state/paneState';
@@ -42,12 +41,12 @@ export function insertionText(inserting: Inserting, wording: Wording): string {
       return wording.text('rulesInserted', { sheet: inserting.sheetName });
     case 'refused': {
       const [problem] = inserting.problems;
-      const what = problem ? problemText(problem, wording.language).what : '';
+      const what = problem ? wording.problem(problem).what : '';
       return wording.text('rulesNotInserted', { what });
     }
     case 'failed':
       return wording.text('rulesNotInserted', {
-        what: failureText(inserting.failure, wording.language).what,
+        what: wording.failure(inserting.failure).what,
       });
   }
 }

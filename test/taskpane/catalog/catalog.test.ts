@@ -1,28 +1,32 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CatalogText } from '../../../src/taskpane/catalog/catalog';
-import { EN } from '../../../src/taskpane/catalog/en';
-import { EN_BULLETIN } from '../../../src/taskpane/catalog/enBulletin';
-import { EN_CHECK } from '../../../src/taskpane/catalog/enCheck';
-import { EN_REGISTERS } from '../../../src/taskpane/catalog/enRegisters';
-import { EN_ROLL_UP } from '../../../src/taskpane/catalog/enRollUp';
-import { EN_TRIAL } from '../../../src/taskpane/catalog/enTrial';
 import { placeholdersOf } from '../../../src/taskpane/catalog/placeholders';
-import { ZH } from '../../../src/taskpane/catalog/zh';
-import { ZH_BULLETIN } from '../../../src/taskpane/catalog/zhBulletin';
-import { ZH_CHECK } from '../../../src/taskpane/catalog/zhCheck';
-import { ZH_REGISTERS } from '../../../src/taskpane/catalog/zhRegisters';
-import { ZH_ROLL_UP } from '../../../src/taskpane/catalog/zhRollUp';
-import { ZH_TRIAL } from '../../../src/taskpane/catalog/zhTrial';
 
 type Texts = Readonly<Record<string, CatalogText>>;
 
-const CATALOGS: readonly [string, Texts, Texts][] = [
-  ['the pane', EN, ZH],
-  ['trying rules', EN_TRIAL, ZH_TRIAL],
-  ['the sheets to fill in', EN_REGISTERS, ZH_REGISTERS],
-  ['rolling months up', EN_ROLL_UP, ZH_ROLL_UP],
-  ['the bulletin', EN_BULLETIN, ZH_BULLETIN],
-  ['checking a draft', EN_CHECK, ZH_CHECK],
-];
+const FOLDER = join(__dirname, '../../../src/taskpane/catalog');
+
+/** What a catalog's file exports: its texts, under whatever name. */
+function textsOf(file: string): Texts {
+  const [texts] = Object.values(jest.requireActual<Record<string, Texts>>(join(FOLDER, file)));
+  if (texts === undefined) throw new Error(`no texts in ${file}`);
+  return texts;
+}
+
+/** Every catalog of the folder: the pane's own and those of its parts, `enTrial.ts` beside `zhTrial.ts`. */
+const FILES = readdirSync(FOLDER).filter((file) => /^en([A-Z]\w*)?\.ts$/.test(file));
+const CATALOGS = FILES.map((english): [string, Texts, Texts] => [
+  english.replace('.ts', ''),
+  textsOf(english),
+  textsOf(english.replace(/^en/, 'zh')),
+]);
+
+it('every catalog has its other language', () => {
+  const chinese = readdirSync(FOLDER).filter((file) => /^zh([A-Z]\w*)?\.ts$/.test(file));
+  expect(chinese.map((file) => file.replace(/^zh/, 'en')).sort()).toEqual([...FILES].sort());
+  expect(FILES).toContain('en.ts');
+});
 
 function forms(text: CatalogText): string[] {
   return typeof text === 'string' ? [text] : [text.one, text.other];

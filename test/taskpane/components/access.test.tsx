@@ -2,6 +2,7 @@ import { act, render } from '@testing-library/react';
 import axe from 'axe-core';
 import { HintPage } from '../../../src/taskpane/components/hintPage';
 import { PaneRoot } from '../../../src/taskpane/components/paneRoot';
+import { openedIn } from '../fakeLanguages';
 import { failed, fakeSession, graded, unreadable } from '../fakeSession';
 import { goldenInspection, place, SHEET_PROTECTED } from '../goldenResult';
 import { tableReading, untakenReading } from '../readings';
@@ -108,7 +109,7 @@ describe.each(['zh-CN', 'en-US'])('in %s axe finds nothing in', (language) => {
   it('the page without Excel', async () => {
     render(
       <PaneRoot
-        language={language}
+        {...openedIn(language)}
         theme={{ current: () => 'dark', subscribe: () => () => undefined }}
         environment="none"
       >

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { lazyPart } from '../../../src/taskpane/components/lazyPart';
 import { PaneRoot } from '../../../src/taskpane/components/paneRoot';
+import { openedIn } from '../fakeLanguages';
 
 interface Greeting {
   readonly name: string;
@@ -16,7 +17,7 @@ function Greet({ name }: Greeting) {
 function show(Part: ComponentType<Greeting>, name = 'Lin') {
   return render(
     <PaneRoot
-      language="en-US"
+      {...openedIn('en-US')}
       theme={{ current: () => 'light', subscribe: () => () => undefined }}
       environment="Excel PC 16.0"
     >

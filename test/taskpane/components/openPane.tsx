@@ -7,7 +7,9 @@ import type { Result } from '../../../src/application/result';
 import { YUEYANG_2023 } from '../../../src/domain/ruleSets/yueyang2023';
 import { Pane } from '../../../src/taskpane/components/pane';
 import { PaneRoot } from '../../../src/taskpane/components/paneRoot';
+import type { LanguageSource } from '../../../src/taskpane/language/languageSource';
 import type { ThemeName } from '../../../src/taskpane/theme/themeSignal';
+import { fakeLanguages, openedIn } from '../fakeLanguages';
 import { fakeSession, type FakeSession, type RunningGrade } from '../fakeSession';
 
 /** An open pane over a session whose answers the test decides. */
@@ -28,17 +30,19 @@ const NOW = new Date(2023, 11, 22, 9, 30);
 export async function openPane({
   session = fakeSession(),
   language = 'zh-CN',
+  languages = fakeLanguages(),
   theme = 'light',
 }: {
   readonly session?: FakeSession;
   readonly language?: string;
+  readonly languages?: LanguageSource;
   readonly theme?: ThemeName;
 } = {}): Promise<OpenPane> {
   const user = userEvent.setup();
   await act(async () => {
     render(
       <PaneRoot
-        language={language}
+        {...openedIn(language, languages)}
         theme={{ current: () => theme, subscribe: () => () => undefined }}
         environment="Excel PC 16.0"
       >

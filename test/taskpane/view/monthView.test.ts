@@ -2,7 +2,7 @@ import type { FoundTable, Inspection } from '../../../src/application/inspection
 import type { Period } from '../../../src/domain/period';
 import { YUEYANG_2023 } from '../../../src/domain/ruleSets/yueyang2023';
 import { choicesView } from '../../../src/taskpane/view/choicesView';
-import { wordingFor } from '../../../src/taskpane/wording';
+import { wordingFor } from '../wordingFor';
 import { foundTable, goldenInspection, place } from '../goldenResult';
 import { tableReading, untakenReading } from '../readings';
 

@@ -1,7 +1,7 @@
 import type { RankingRule } from '../../../src/domain/rankingRules';
 import { YUEYANG_2023 } from '../../../src/domain/ruleSets/yueyang2023';
 import { placesView } from '../../../src/taskpane/view/placesView';
-import { wordingFor } from '../../../src/taskpane/wording';
+import { wordingFor } from '../wordingFor';
 import { HOTLINE_UNITS } from '../../fixtures/yueyang202311/month';
 import { goldenResult } from '../goldenResult';
 

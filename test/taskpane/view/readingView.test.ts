@@ -2,7 +2,7 @@ import { YUEYANG_2023 } from '../../../src/domain/ruleSets/yueyang2023';
 import { columnOptions, optionId } from '../../../src/taskpane/view/columnOptions';
 import { readingView } from '../../../src/taskpane/view/readingView';
 import { missingText, untakenReasons } from '../../../src/taskpane/view/untakenReasons';
-import { wordingFor } from '../../../src/taskpane/wording';
+import { wordingFor } from '../wordingFor';
 import { place } from '../goldenResult';
 import { columnReading, tableReading, UNKNOWN_COLUMN, untakenReading } from '../readings';
 

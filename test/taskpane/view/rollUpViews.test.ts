@@ -3,7 +3,7 @@ import { partWording } from '../../../src/taskpane/partWording';
 import { ROLL_UP_CATALOGS } from '../../../src/taskpane/rollUpWording';
 import { isLastRun, isOfOtherChoice, rollUpView } from '../../../src/taskpane/view/rollUpView';
 import { firstSpan, spanGroups, spanText } from '../../../src/taskpane/view/spanOptions';
-import { wordingFor } from '../../../src/taskpane/wording';
+import { wordingFor } from '../wordingFor';
 import { goldenInspection } from '../goldenResult';
 import { goldenRollUp, twoQuarters } from '../goldenRollUp';
 

@@ -14,7 +14,7 @@ import {
 } from '../../../src/taskpane/view/trialChanges';
 import { channelControls } from '../../../src/taskpane/view/trialControls';
 import { distributionView } from '../../../src/taskpane/view/trialDistribution';
-import { wordingFor } from '../../../src/taskpane/wording';
+import { wordingFor } from '../wordingFor';
 import { place } from '../goldenResult';
 import { goldenTrial } from '../goldenTrial';
 

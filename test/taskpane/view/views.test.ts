@@ -12,7 +12,7 @@ import { replacementsView } from '../../../src/taskpane/view/replacementView';
 import { resultView } from '../../../src/taskpane/view/resultView';
 import { rulesView } from '../../../src/taskpane/view/rulesView';
 import { unitDetailView } from '../../../src/taskpane/view/unitDetailView';
-import { wordingFor } from '../../../src/taskpane/wording';
+import { wordingFor } from '../wordingFor';
 import {
   foundTable,
   goldenInspection,
