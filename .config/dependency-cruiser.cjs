@@ -58,6 +58,12 @@ module.exports = {
       room('application'),
       room('wordFile'),
     ]),
+    only('workbookFile', room('workbookFile'), [
+      room('domain'),
+      room('tables'),
+      room('application'),
+      room('workbookFile'),
+    ]),
     only('office', room('office'), [
       room('domain'),
       room('tables'),
@@ -72,7 +78,13 @@ module.exports = {
       from: { path: room('taskpane'), pathNot: '^src/taskpane/main\\.tsx$' },
       to: {
         path: '^src/',
-        pathNot: [room('domain'), room('application'), room('wordFile'), room('taskpane')],
+        pathNot: [
+          room('domain'),
+          room('application'),
+          room('wordFile'),
+          room('workbookFile'),
+          room('taskpane'),
+        ],
       },
     },
     {

@@ -45,7 +45,7 @@ export default {
       displayName: 'pure',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/test/{domain,fuzz,tables,rules,registers,bulletin,check,wordFile,report,application,workbench,manifest}/**/*.test.ts',
+        '<rootDir>/test/{domain,fuzz,tables,rules,registers,bulletin,check,wordFile,workbookFile,report,application,workbench,manifest}/**/*.test.ts',
       ],
     },
     {
