@@ -6,7 +6,7 @@ import type { WorkbookPort, WriteOutcome } from './ports';
 
 /** Writes a plan made from `basis`, unless it replaces what the person did not agree to lose. */
 export async function writeAgreed(
-  workbook: WorkbookPort,
+  workbook: Pick<WorkbookPort, 'apply'>,
   plan: WritePlan,
   basis: Snapshot,
   agreed: Agreed,

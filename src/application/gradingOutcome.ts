@@ -7,6 +7,7 @@ import type { NameQuestion } from '../domain/nearNames';
 import type { Period } from '../domain/period';
 import type { CellPlace, Problem } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
+import type { UnitReview } from '../domain/unitReview';
 import type { Difference } from '../report/differences';
 import type { Replacement } from '../report/writePlan';
 import type { HostFailure } from './hostFailure';
@@ -27,6 +28,8 @@ export interface GradingResult {
   readonly rulesPlace: CellPlace | null;
   readonly channels: readonly ChannelAssessment[];
   readonly flagged: readonly FlaggedUnit[];
+  /** What people said of the month's units. */
+  readonly reviews: readonly UnitReview[];
   /** The units that orders were taken out for, with what that changed; in source order. */
   readonly exclusions: readonly ExclusionEffect[];
   /** Deductions, bonuses and the summary of the month. */

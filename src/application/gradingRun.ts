@@ -21,6 +21,7 @@ import { namesOfMonth } from './registeredCounts';
 import { replacedProblem } from './replacedProblem';
 import { rulesOfRun } from './rulesOfRun';
 import { withoutTables } from './tableProblems';
+import { takenUpReviews, type ReviewsOfRun } from './takenUpReviews';
 import { readWorkbook, type WorkbookReading } from './workbookReading';
 import type { WorkbookRules } from './workbookRules';
 
@@ -32,6 +33,8 @@ export interface PlannedRun {
   readonly tables: readonly UnitTable[];
   readonly otherTables: readonly UnitTable[];
   readonly result: Omit<GradingResult, 'written'>;
+  /** What people typed on the list of flagged units: stored before the plan is applied. */
+  readonly reviewSettings: ReviewsOfRun['settings'];
   /** What this run found in the data, beside what reading found and what writing meets. */
   readonly runProblems: readonly Problem[];
 }
@@ -102,8 +105,9 @@ export function planReadRun(
   const { roster, ledger: entries } = reading.registers;
   const names = { unitKey, roster: roster?.units ?? null };
   const ledger = monthLedger(entries, assessment, rules, names);
+  const reviews = takenUpReviews(snapshot, period, rules, madeAt);
   const plan = planReport({
-    ...{ snapshot, tables, otherTables, assessment, ledger, rules },
+    ...{ snapshot, tables, otherTables, assessment, ledger, rules, reviews },
     ...{ madeAt, version },
   });
   const { earlierWorkbook } = choices;
@@ -120,12 +124,14 @@ export function planReadRun(
     tables,
     otherTables,
     runProblems,
+    reviewSettings: reviews.settings,
     result: {
       period,
       rules,
       rulesPlace: place,
       channels: assessment.channels,
       flagged: flaggedUnits(assessment.channels, rules),
+      reviews: reviews.reviews,
       exclusions,
       ledger,
       movement: monthMovement(assessment.channels, rules),

@@ -26,8 +26,10 @@ import { inspectionOf, type Inspection } from './inspection';
 import { createLiveSession, type LiveSession } from './liveSession';
 import type { RestoreOptions, RestoreOutcome } from './ports';
 import { succeed, type Result } from './result';
+import { createReviewSession, type ReviewSession } from './reviewSession';
 import { createRegisterSession, type RegisterSession } from './registerSession';
 import { createRollUpSession, type RollUpSession } from './rollUpSession';
+import { storingFirst } from './storingFirst';
 import { createTrialSession, type TrialSession } from './trialSession';
 
 export type { BulletinComposition, BulletinOptions, BulletinOutcome } from './bulletinSession';
@@ -48,6 +50,7 @@ export type {
   RulesInsertion,
 } from './gradingOutcome';
 export type { GradingPhase } from './gradingPhase';
+export type { ReviewMark, ReviewOnList, ReviewOutcome, ReviewSession } from './reviewSession';
 export type { RollUpOptions, RollUpOutcome, RollUpResult } from './rollUpOutcome';
 
 /** A look at the workbook, or why Excel did not let us. */
@@ -55,7 +58,14 @@ export type InspectionResult = Result<Inspection, HostFailure>;
 
 /** The main job, as pane, ribbon button and command line use it. */
 export interface GradingSession
-  extends BulletinSession, CheckSession, LiveSession, RegisterSession, RollUpSession, TrialSession {
+  extends
+    BulletinSession,
+    CheckSession,
+    LiveSession,
+    RegisterSession,
+    ReviewSession,
+    RollUpSession,
+    TrialSession {
   /** Looks at the workbook without changing it. */
   inspect(): Promise<InspectionResult>;
   /** Remembers in the workbook what a column is, then looks again. */
@@ -122,7 +132,8 @@ export function createGradingSession(ports: GradingPorts): GradingSession {
       const planned = planRun(read.value, options, runRules());
       if (planned.kind !== 'planned') return planned;
       const { plan, result } = planned;
-      const ended = await writeAgreed(workbook, plan, read.value, options.agreed, () => {
+      const reviewing = storingFirst(workbook, planned.reviewSettings);
+      const ended = await writeAgreed(reviewing, plan, read.value, options.agreed, () => {
         onPhase('writing');
       });
       if (ended.kind !== 'written') return ended;
@@ -165,6 +176,7 @@ export function createGradingSession(ports: GradingPorts): GradingSession {
     ...createCheckSession(ports),
     ...createLiveSession(ports),
     ...createRegisterSession(ports),
+    ...createReviewSession(ports),
     ...createRollUpSession(ports),
     ...createTrialSession(ports),
   };

@@ -13,6 +13,7 @@ import { planReadRun, type RunRules } from './gradingRun';
 import { otherRules } from './otherRules';
 import type { LastRun } from './ports';
 import { registerPlaces } from './registerPlaces';
+import { parseReviews, REVIEWS_SETTING, type ReviewsByMonth } from './reviews';
 import { rulesOfRun } from './rulesOfRun';
 import { headerPlace } from './tablesOfMonth';
 import { readWorkbook } from './workbookReading';
@@ -59,6 +60,8 @@ export interface Inspection {
   readonly nameQuestions: readonly NameQuestion[];
   /** Results by another hand that differ from the computed ones, for the hinted (or only) month. */
   readonly differences: readonly Difference[];
+  /** What people said of units, by month, as far as it is stored. */
+  readonly reviews: ReviewsByMonth;
   /** The run that can be taken back, of this or an earlier opening of the pane; null when there is none. */
   readonly lastRun: LastRun | null;
 }
@@ -107,6 +110,7 @@ export function inspectionOf(
     readings: recognition.readings,
     nameQuestions,
     differences: isPlanned ? planned.result.differences : [],
+    reviews: parseReviews(snapshot.settings[REVIEWS_SETTING]),
     lastRun,
   };
 }

@@ -76,7 +76,9 @@ export async function applyPlan(
     work.length > 0
       ? startedRun(previousValuesOf(work, newSettings, preflight), preflight, {
           ...settings,
-          continues: work.every(({ found }) => isBesideGrading(found.plan.target)),
+          continues:
+            plan.continues === true ||
+            work.every(({ found }) => isBesideGrading(found.plan.target)),
         })
       : null;
   if (run) settings.begin(run);

@@ -2,19 +2,28 @@ import type { ChannelAssessment } from '../domain/assessment';
 import { flaggedUnits, type FlaggedUnit } from '../domain/flaggedUnits';
 import type { ChannelRules, RateRule, RuleSet } from '../domain/ruleSet';
 import { channelRulesOf } from '../domain/channelRulesOf';
+import { reviewFinder, type UnitReview } from '../domain/unitReview';
 import { decimalFormat, POINTS_FORMAT, rateFormat, WHOLE_FORMAT } from './numberFormats';
 import { BODY_ROW, type OutputBody } from './outputContent';
 import { gradeFill, PALETTE } from './palette';
 import { numberOrClear, textValue } from './plannedValue';
+import { reviewCells, type ReviewCells } from './reviewCells';
 import { bodyRows, columnWidths, headerRow, tableFormats, type TableColumn } from './tableColumns';
 import { COLUMN_WORDS, FLAGGED_WORDS } from './workbookWords';
 import type { PlannedFormat } from './writePlan';
 
 const GRADE_COLUMN = 5;
 
-/** The list of flagged units of all channels, worst first, each with the rate that cost it most. */
-export function flaggedBody(channels: readonly ChannelAssessment[], rules: RuleSet): OutputBody {
-  const columns = flaggedColumns(rules);
+/**
+ * The list of flagged units of all channels, worst first, each with the rate that cost it most and
+ * what a person said of it.
+ */
+export function flaggedBody(
+  channels: readonly ChannelAssessment[],
+  rules: RuleSet,
+  reviews: readonly UnitReview[],
+): OutputBody {
+  const columns = flaggedColumns(rules, reviews);
   const units = flaggedUnits(channels, rules);
   const shared = { title: FLAGGED_WORDS.title, columnCount: columns.length };
   if (units.length === 0) {
@@ -24,14 +33,24 @@ export function flaggedBody(channels: readonly ChannelAssessment[], rules: RuleS
   return {
     ...shared,
     rows: [headerRow(columns), ...bodyRows(columns, units)],
-    formats: [...tableFormats(columns, units, BODY_ROW), ...fills(units, rules)],
+    formats: [
+      ...tableFormats(columns, units, BODY_ROW),
+      notesWrapped(columns.length - 1, units.length),
+      ...fills(units, rules),
+    ],
     columnWidths: columnWidths(columns, units),
     frozenRows: BODY_ROW + 1,
     titleRow: BODY_ROW,
   };
 }
 
-function flaggedColumns(rules: RuleSet): TableColumn<FlaggedUnit>[] {
+function flaggedColumns(
+  rules: RuleSet,
+  reviews: readonly UnitReview[],
+): TableColumn<FlaggedUnit>[] {
+  const reviewOf = reviewFinder(reviews);
+  const cells = ({ channel, unit }: FlaggedUnit): ReviewCells =>
+    reviewCells(reviewOf(channel, unit.unit), unit.grade);
   const rulesOf = (flagged: FlaggedUnit): ChannelRules => channelRulesOf(rules, flagged.channel);
   const points = (flagged: FlaggedUnit): string => decimalFormat(rulesOf(flagged).decimals);
   return [
@@ -59,6 +78,8 @@ function flaggedColumns(rules: RuleSet): TableColumn<FlaggedUnit>[] {
       ({ unit }) => unit.mostCostly && unit.rates[unit.mostCostly.rate]?.value,
     ),
     number(COLUMN_WORDS.lost, points, ({ unit }) => unit.mostCostly?.lost),
+    text(COLUMN_WORDS.review, 'Center', (flagged) => cells(flagged).mark),
+    text(COLUMN_WORDS.reviewNote, 'Left', (flagged) => cells(flagged).note),
   ];
 }
 
@@ -80,6 +101,11 @@ function number(
 
 function mostCostlyRate({ unit }: FlaggedUnit, rules: ChannelRules): RateRule | null {
   return rules.rates.find((rate) => rate.name === unit.mostCostly?.rate) ?? null;
+}
+
+/** Notes may be longer than their column is wide. */
+function notesWrapped(column: number, rowCount: number): PlannedFormat {
+  return { area: { row: BODY_ROW + 1, column, rowCount, columnCount: 1 }, wrapText: true };
 }
 
 function fills(units: readonly FlaggedUnit[], rules: RuleSet): PlannedFormat[] {

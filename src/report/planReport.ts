@@ -10,6 +10,7 @@ import { notRenewed } from './notRenewed';
 import { planOutputs } from './planOutputs';
 import { runOutputs } from './runOutputs';
 import { planSourceSheets } from './sourceSheets';
+import { withTakenUp, type TakenUpReviews } from './typedReviews';
 import { matchedToSheets } from './writtenRecord';
 import { parseRecord, recordText, WRITTEN_SETTING } from './writtenRecordText';
 import type { WritePlan } from './writePlan';
@@ -27,11 +28,15 @@ export interface ReportInput {
   readonly assessment: Assessment;
   readonly ledger: MonthLedger;
   readonly rules: RuleSet;
+  /** What people said of the month's units; absent is nothing. */
+  readonly reviews?: Pick<TakenUpReviews, 'reviews' | 'cells'>;
   /** Local time as text, `2023-12-22 09:30`. */
   readonly madeAt: string;
   /** The add-in's version, `0.5.0`. */
   readonly version: string;
 }
+
+const NO_REVIEWS = { reviews: [], cells: [] };
 
 /**
  * Everything a run writes: results beside the counts, a ranking per channel, the flagged units, the
@@ -44,15 +49,16 @@ export function planReport({
   assessment,
   ledger,
   rules,
+  reviews = NO_REVIEWS,
   madeAt,
   version,
 }: ReportInput): WritePlan {
   const stored = snapshot.settings[WRITTEN_SETTING];
-  const before = matchedToSheets(parseRecord(stored), snapshot);
+  const before = withTakenUp(matchedToSheets(parseRecord(stored), snapshot), reviews.cells);
   const { period } = assessment;
   const kept = keptMonths({ period, tables, otherTables, record: before });
   const outputs = planOutputs({
-    outputs: runOutputs(assessment, ledger, rules),
+    outputs: runOutputs(assessment, ledger, rules, reviews.reviews),
     snapshot,
     stamp: { period, ruleSet: rulesStamp(rules), madeAt, version },
     record: before,

@@ -3,6 +3,7 @@ import { channelRulesOf } from '../domain/channelRulesOf';
 import type { LedgerLine } from '../domain/ledger/ledgerLine';
 import type { MonthLedger } from '../domain/ledger/monthLedger';
 import type { ChannelId, RuleSet } from '../domain/ruleSet';
+import type { UnitReview } from '../domain/unitReview';
 import { flaggedBody } from './flaggedSheet';
 import { ledgerBody, type LedgerAnnex } from './ledgerSheet';
 import type { OutputBody } from './outputContent';
@@ -28,6 +29,7 @@ export function runOutputs(
   assessment: Assessment,
   ledger: MonthLedger,
   rules: RuleSet,
+  reviews: readonly UnitReview[],
 ): RunOutput[] {
   const channels = assessment.channels.filter((channel) => channel.units.length > 0);
   if (channels.length === 0) return [];
@@ -45,7 +47,7 @@ export function runOutputs(
       output: 'flagged',
       channel: null,
       sheetName: FLAGGED_WORDS.sheetName,
-      body: flaggedBody(channels, rules),
+      body: flaggedBody(channels, rules, reviews),
     },
     annexOutput('deductions', ledger.deductions),
     annexOutput('bonuses', ledger.bonuses),

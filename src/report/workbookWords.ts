@@ -21,6 +21,8 @@ export const COLUMN_WORDS = {
   mostCostly: '失分最多指标',
   mostCostlyValue: '指标值',
   lost: '失分',
+  review: '复核',
+  reviewNote: '复核说明',
 } as const;
 
 /** Columns of the month before, behind those of this month. */
@@ -45,6 +47,12 @@ export const FLAGGED_WORDS = {
   sheetName: '预警单位',
   title: '预警单位',
   none: '本月无预警单位',
+} as const;
+
+/** What the review columns of the flagged units say. */
+export const REVIEW_WORDS = {
+  done: '已复核',
+  otherGrade: (grade: string) => `（原等级${grade}）`,
 } as const;
 
 /** The annexes of the ledger. */

@@ -153,4 +153,6 @@ export interface WritePlan {
   readonly settings: Readonly<Record<string, string>>;
   readonly replacements: readonly Replacement[];
   readonly problems: readonly Problem[];
+  /** True where the change belongs to the run before it and is taken back with it; absent is false. */
+  readonly continues?: boolean;
 }

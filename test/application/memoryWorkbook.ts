@@ -35,7 +35,7 @@ export function memoryWorkbook(snapshot: Snapshot): MemoryWorkbook {
       Promise.resolve(workbook.failing.read ? fail(workbook.failing.read) : succeed(workbook.now)),
     apply(plan, basis) {
       if (workbook.failing.apply) return Promise.resolve(fail(workbook.failing.apply));
-      if (basis !== workbook.now) throw new Error('The plan is of another moment');
+      if (basis.sheets !== workbook.now.sheets) throw new Error('The plan is of another moment');
       workbook.now = applyPlan(workbook.now, plan);
       const sheets = plan.sheets.map(({ target }) => target.sheetName);
       const cells = plan.sheets

@@ -11,6 +11,8 @@ import type {
   GradingOutcome,
   GradingPhase,
   GradingSession,
+  ReviewMark,
+  ReviewOutcome,
   RollUpOptions,
   RollUpOutcome,
   RegisterInsertion,
@@ -27,6 +29,7 @@ import type { TrialApplication, TrialOptions } from '../../src/application/trial
 import type { NameAnswer } from '../../src/domain/nearNames';
 import type { CellPlace } from '../../src/domain/problem';
 import type { RuleSet } from '../../src/domain/ruleSet';
+import { withReviews } from '../../src/domain/unitReview';
 import type { RegisterKind } from '../../src/registers/registerKind';
 import type { ColumnCorrection } from '../../src/tables/headerReading';
 import { goldenInspection, goldenResult } from './goldenResult';
@@ -104,6 +107,9 @@ export interface FakeSession extends GradingSession {
   readonly compositions: BulletinOptions[];
   readonly bulletins: GradingOptions[];
   readonly places: { readonly place: CellPlace; readonly columnCount: number }[];
+  /** What units were to be marked as, and how marking ends; null keeps the mark and has no list. */
+  readonly reviewed: ReviewMark[];
+  reviewing: ReviewOutcome | null;
   /** Why watching does not work; null lets it. */
   unwatchable: HostFailure | null;
   /** How many listeners watch the workbook. */
@@ -126,6 +132,7 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
   const compositions: BulletinOptions[] = [];
   const bulletins: GradingOptions[] = [];
   const places: FakeSession['places'] = [];
+  const reviewed: ReviewMark[] = [];
   const watching = new Set<(event: WorkbookEvent) => void>();
   const remember = (answer: PaneAnswer) => {
     answers.push(answer);
@@ -213,6 +220,17 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
     show: (place, columnCount) => {
       places.push({ place, columnCount });
       return Promise.resolve(session.shown);
+    },
+    reviewed,
+    reviewing: null,
+    review: (_period, mark) => {
+      reviewed.push(mark);
+      const reviews = withReviews(
+        [],
+        reviewed.map((one) => ({ ...one, at: '2023-12-22 09:30' })),
+      );
+      const kept: ReviewOutcome = { kind: 'stored', reviews, onList: { kind: 'noList' } };
+      return Promise.resolve(session.reviewing ?? kept);
     },
     unwatchable: null,
     get watching() {

@@ -52,6 +52,7 @@ export function goldenResult(given: Partial<GradingResult> = {}): GradingResult 
     rulesPlace: null,
     channels: assessment.channels,
     flagged: flaggedUnits(assessment.channels, YUEYANG_2023),
+    reviews: [],
     exclusions: [],
     ledger: { deductions: [], bonuses: [], summary: [], problems: [] },
     movement: [],
@@ -129,6 +130,7 @@ export function goldenInspection(given: Partial<Inspection> = {}): Inspection {
     readings: [],
     nameQuestions: [],
     differences: [],
+    reviews: {},
     lastRun: null,
     ...given,
   };
