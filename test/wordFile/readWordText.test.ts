@@ -100,4 +100,12 @@ describe('a file that is no Word file', () => {
     const bytes = await zip.generateAsync({ type: 'uint8array' });
     expect(await readWordText(bytes)).toEqual({ kind: 'unreadable', failure: 'notWord' });
   });
+
+  it('is told: one that unpacks to more than any circular, before it fills the memory', async () => {
+    const zip = new JSZip();
+    zip.file('word/document.xml', '<w:p/>'.repeat(5_200_000));
+    const bytes = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+    expect(bytes.length).toBeLessThan(100_000);
+    expect(await readWordText(bytes)).toEqual({ kind: 'unreadable', failure: 'tooLarge' });
+  });
 });

@@ -33,7 +33,7 @@ export function CheckEnding({
 }: {
   readonly ended: Ended;
   readonly sheets: readonly DraftSheet[];
-  /** Null while a sheet is chosen. */
+  /** Null while a sheet or a file is chosen. */
   readonly text: DraftField | null;
   readonly environment: string;
   readonly onRetry: () => void;
@@ -111,6 +111,7 @@ function sourceName(
   wording: CheckWording,
 ): string {
   if (source.kind === 'text') return wording.own('pasted');
+  if (source.kind === 'paragraphs') return wording.own('file', { file: source.file });
   const named = sheets.find(({ sheetId }) => sheetId === source.sheetId);
   return wording.own('sheet', { sheet: named?.sheetName ?? source.sheetId });
 }

@@ -8,6 +8,7 @@ export const useCheckPartStyles = makeStyles({
   label: { fontWeight: tokens.fontWeightSemibold },
   text: { lineHeight: tokens.lineHeightBase400 },
   start: { alignSelf: 'flex-start' },
+  told: { overflowWrap: 'anywhere', ':empty': { display: 'none' } },
   result: {
     display: 'flex',
     flexDirection: 'column',

@@ -7,9 +7,12 @@ import type { PaneActions } from '../state/paneActions';
 import type { Choices } from '../state/paneState';
 import { useBugReport } from '../state/useBugReport';
 import { useDraftCheck, type DraftChoice } from '../state/useDraftCheck';
+import { useDraftFile } from '../state/useDraftFile';
 import { useDraftSheets } from '../state/useDraftSheets';
 import type { PaneWriter } from '../state/usePane';
 import { checkAnnouncement, isOfOtherDraft } from '../view/checkAnnouncement';
+import { chosenDraft } from '../view/chosenDraft';
+import { OPENED_FILE, optionOfDraft, PASTED_TEXT, type DraftOption } from '../view/draftOption';
 import { CheckEnding } from './checkEnding';
 import { useCheckPartStyles } from './checkPart.styles';
 import { DraftForm } from './draftForm';
@@ -37,21 +40,20 @@ export function CheckPart({
 }: CheckPartProps) {
   const styles = useCheckPartStyles();
   const wording = useCheckWording();
-  const [sheetChosen, setSheetChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<DraftOption>(PASTED_TEXT);
   const [text, setText] = useState('');
   const [textMissing, setTextMissing] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const found = useDraftSheets(session, choices.inspection, busy, useBugReport());
+  const draftFile = useDraftFile(() => setChosen(OPENED_FILE));
   const { checking, check } = useDraftCheck(session, writer);
   const { period, excludedTables } = choices;
   if (period === null) return <Text size={200}>{wording.text('monthRequired')}</Text>;
   const sheets = found?.ok ? found.value : [];
-  const sheetId = sheets.some((sheet) => sheet.sheetId === sheetChosen) ? sheetChosen : null;
-  const choice: DraftChoice = {
-    source: sheetId === null ? { kind: 'text', text } : { kind: 'sheet', sheetId },
-    against: { period, excludedTables },
-  };
-  const isMissing = sheetId === null && text.trim() === '';
+  const source = chosenDraft(chosen, text, draftFile.opened, sheets);
+  const option = optionOfDraft(source);
+  const choice: DraftChoice = { source, against: { period, excludedTables } };
+  const isMissing = source.kind === 'text' && source.text.trim() === '';
   const start = () => {
     setTextMissing(isMissing);
     if (isMissing) field.current?.focus();
@@ -69,12 +71,13 @@ export function CheckPart({
       )}
       <DraftForm
         sheets={sheets}
-        sheetId={sheetId}
+        draftFile={draftFile}
+        option={option}
         text={text}
         textMissing={textMissing && isMissing}
         field={field}
         inert={checking.kind === 'running'}
-        onSheet={setSheetChosen}
+        onOption={setChosen}
         onText={setText}
       />
       <Button
@@ -97,7 +100,7 @@ export function CheckPart({
           <CheckEnding
             ended={checking}
             sheets={sheets}
-            text={sheetId === null ? { value: text, field } : null}
+            text={source.kind === 'text' ? { value: text, field } : null}
             environment={environment}
             onRetry={() => check(checking.choice)}
             actions={actions}

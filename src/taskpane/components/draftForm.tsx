@@ -2,32 +2,41 @@ import { Select, Text, Textarea } from '@fluentui/react-components';
 import { useId, type RefObject } from 'react';
 import type { DraftSheet } from '../../application/gradingSession';
 import { useCheckWording } from '../checkWording';
+import type { DraftFileControl } from '../state/useDraftFile';
+import {
+  OPENED_FILE,
+  optionOf,
+  optionValue,
+  PASTED_TEXT,
+  type DraftOption,
+} from '../view/draftOption';
 import { useCheckPartStyles } from './checkPart.styles';
+import { DraftFileButton } from './draftFileButton';
 
-const PASTED = '';
 const LINES_SHOWN = 8;
 
-/** Where the draft comes from: pasted text, or one of the sheets with prose on them. */
+/** Where the draft comes from: pasted text, a file, or one of the sheets with prose on them. */
 export function DraftForm({
   sheets,
-  sheetId,
+  draftFile,
+  option,
   text,
   textMissing,
   field,
   inert,
-  onSheet,
+  onOption,
   onText,
 }: {
   readonly sheets: readonly DraftSheet[];
-  /** The chosen sheet; null for pasted text. */
-  readonly sheetId: string | null;
+  readonly draftFile: DraftFileControl;
+  readonly option: DraftOption;
   readonly text: string;
   /** Whether the check was asked for without a text. */
   readonly textMissing: boolean;
   readonly field: RefObject<HTMLTextAreaElement | null>;
   /** True while a draft is being checked. */
   readonly inert: boolean;
-  readonly onSheet: (sheetId: string | null) => void;
+  readonly onOption: (option: DraftOption) => void;
   readonly onText: (text: string) => void;
 }) {
   const styles = useCheckPartStyles();
@@ -35,26 +44,32 @@ export function DraftForm({
   const id = useId();
   return (
     <>
-      {sheets.length > 0 && (
+      <DraftFileButton draftFile={draftFile} inert={inert} />
+      {(sheets.length > 0 || draftFile.opened) && (
         <div className={styles.field} inert={inert}>
           <label htmlFor={id} className={styles.label}>
             {wording.own('source')}
           </label>
           <Select
             id={id}
-            value={sheetId ?? PASTED}
-            onChange={(_, { value }) => onSheet(value === PASTED ? null : value)}
+            value={optionValue(option)}
+            onChange={(_, { value }) => onOption(optionOf(value))}
           >
-            <option value={PASTED}>{wording.own('pasted')}</option>
-            {sheets.map((sheet) => (
-              <option key={sheet.sheetId} value={sheet.sheetId}>
-                {wording.own('sheet', { sheet: sheet.sheetName })}
+            <option value={optionValue(PASTED_TEXT)}>{wording.own('pasted')}</option>
+            {draftFile.opened && (
+              <option value={optionValue(OPENED_FILE)}>
+                {wording.own('file', { file: draftFile.opened.file })}
+              </option>
+            )}
+            {sheets.map(({ sheetId, sheetName }) => (
+              <option key={sheetId} value={optionValue({ kind: 'sheet', sheetId })}>
+                {wording.own('sheet', { sheet: sheetName })}
               </option>
             ))}
           </Select>
         </div>
       )}
-      {sheetId === null && (
+      {option.kind === 'text' && (
         <div className={styles.field}>
           <label htmlFor={`${id}text`} className={styles.label}>
             {wording.own('text')}

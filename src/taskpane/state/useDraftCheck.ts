@@ -4,9 +4,14 @@ import type { DraftSource } from '../../application/draftCheckOutcome';
 import type { Choices } from './paneState';
 import type { PaneWriter } from './usePane';
 
+/** The draft chosen: pasted text, a sheet, or a file that was opened. */
+export type ChosenDraft =
+  | Extract<DraftSource, { kind: 'text' | 'sheet' }>
+  | (Extract<DraftSource, { kind: 'paragraphs' }> & { readonly file: string });
+
 /** A draft, and what it is checked against. */
 export interface DraftChoice {
-  readonly source: Extract<DraftSource, { kind: 'text' | 'sheet' }>;
+  readonly source: ChosenDraft;
   readonly against: Pick<Choices, 'period' | 'excludedTables'>;
 }
 

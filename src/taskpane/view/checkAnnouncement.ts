@@ -1,5 +1,5 @@
 import type { CheckWording } from '../checkWording';
-import type { Checking, DraftChoice } from '../state/useDraftCheck';
+import type { Checking, ChosenDraft, DraftChoice } from '../state/useDraftCheck';
 import { isOfOtherMonth } from './bulletinView';
 
 /** What a screen reader is told of a check: that it goes on, and what came of it. */
@@ -29,8 +29,16 @@ export function checkAnnouncement(checking: Checking, wording: CheckWording): st
 
 /** True where what was checked is no longer what is chosen. */
 export function isOfOtherDraft(checked: DraftChoice, chosen: DraftChoice): boolean {
-  return (
-    JSON.stringify(checked.source) !== JSON.stringify(chosen.source) ||
-    isOfOtherMonth(checked.against, chosen.against)
-  );
+  return !isSame(checked.source, chosen.source) || isOfOtherMonth(checked.against, chosen.against);
+}
+
+function isSame(one: ChosenDraft, other: ChosenDraft): boolean {
+  switch (one.kind) {
+    case 'text':
+      return other.kind === 'text' && one.text === other.text;
+    case 'sheet':
+      return other.kind === 'sheet' && one.sheetId === other.sheetId;
+    case 'paragraphs':
+      return other.kind === 'paragraphs' && one.draft === other.draft;
+  }
 }

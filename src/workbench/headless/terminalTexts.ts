@@ -70,6 +70,7 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
       oldOrEncrypted: '这是 .doc 格式，或有打开密码。请在 Word 中另存为不带密码的 .docx。',
       notWord: '这不是 Word 文档。请选择 .docx 或 .txt 文件。',
       damaged: '文件已损坏，无法读取。请在 Word 中打开并修复，再另存为 .docx。',
+      tooLarge: '文件太大，不像一份通报。请在 Word 中只留下正文和附件，再另存为 .docx。',
     },
     outputFailures: {
       isInput: '{option} 指向原工作簿本身，会被覆盖。请换一个文件名。',
@@ -132,6 +133,8 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
         'This is a .doc file, or it has a password. Save it as .docx without a password in Word.',
       notWord: 'This is no Word file. Choose a .docx or .txt file.',
       damaged: 'The file is damaged. Open and repair it in Word, then save it as .docx.',
+      tooLarge:
+        'The file is too large for a bulletin. Keep only text and annexes in Word, then save it as .docx.',
     },
     outputFailures: {
       isInput:

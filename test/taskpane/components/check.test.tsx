@@ -107,7 +107,7 @@ describe('checking pasted text', () => {
   it('without a text asks for one', async () => {
     const { user, session } = await openedCheck();
     await user.click(button('核对'));
-    expect(screen.getByRole('alert').textContent).toBe('请先粘贴文稿。');
+    expect(screen.getByRole('alert').textContent).toBe('请先粘贴文稿，或打开 Word 文档。');
     expect(document.activeElement).toBe(field());
     expect(session.checks).toEqual([]);
     await user.paste(DRAFT_TEXT);

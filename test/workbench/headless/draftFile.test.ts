@@ -26,7 +26,9 @@ describe('a draft file', () => {
     ['UTF-8 with its mark', new TextEncoder().encode('\ufeff办结5件。')],
     ['the encoding of Windows in China', new Uint8Array(GB18030)],
   ])('of text is read in %s', async (_, bytes) => {
-    expect(await read('draft.txt', bytes)).toEqual({ kind: 'text', text: '办结5件。' });
+    const paragraphs = [{ text: '办结5件。', place: null, isTableCell: false }];
+    const draft = { paragraphs };
+    expect(await read('draft.txt', bytes)).toEqual({ kind: 'paragraphs', draft });
   });
 
   it('of Word is read whatever the case of its ending', async () => {
