@@ -102,6 +102,7 @@ export interface GradingSession
 export function createGradingSession(ports: GradingPorts): GradingSession {
   const { workbook, clock, rules, version } = ports;
   let replaced: ReplacedDifferences | null = null;
+  const { live, ran } = createLiveSession(ports);
   const runRules = () => ({ rules, madeAt: clock.now(), version });
 
   async function inspect(): Promise<InspectionResult> {
@@ -138,6 +139,7 @@ export function createGradingSession(ports: GradingPorts): GradingSession {
       });
       if (ended.kind !== 'written') return ended;
       replaced = result;
+      ran({ snapshot: read.value, choices: options });
       const problems = [...result.problems, ...ended.problems];
       return { kind: 'graded', result: { ...result, problems, written: ended.report } };
     },
@@ -168,13 +170,16 @@ export function createGradingSession(ports: GradingPorts): GradingSession {
     },
     async restore(options) {
       const restored = await workbook.restore(options);
-      if (restored.ok && restored.value.kind === 'restored') replaced = null;
+      if (restored.ok && restored.value.kind === 'restored') {
+        replaced = null;
+        ran(null);
+      }
       return restored;
     },
     show: (place, columnCount) => workbook.select(place, columnCount),
     ...createBulletinSession(ports),
     ...createCheckSession(ports),
-    ...createLiveSession(ports),
+    ...live,
     ...createRegisterSession(ports),
     ...createReviewSession(ports),
     ...createRollUpSession(ports),

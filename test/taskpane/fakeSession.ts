@@ -18,6 +18,7 @@ import type {
   RegisterInsertion,
   RulesInsertion,
 } from '../../src/application/gradingSession';
+import type { ChangesSinceRun } from '../../src/application/changesSinceRun';
 import type { HostFailure } from '../../src/application/hostFailure';
 import type { Bulletin } from '../../src/bulletin/bulletinBlock';
 import type { Inspection } from '../../src/application/inspection';
@@ -110,6 +111,10 @@ export interface FakeSession extends GradingSession {
   /** What units were to be marked as, and how marking ends; null keeps the mark and has no list. */
   readonly reviewed: ReviewMark[];
   reviewing: ReviewOutcome | null;
+  /** What the workbook's changes since the run are, each time they are asked for. */
+  changes: Result<ChangesSinceRun | null, HostFailure>;
+  /** How often the changes were asked for. */
+  compared: number;
   /** Why watching does not work; null lets it. */
   unwatchable: HostFailure | null;
   /** How many listeners watch the workbook. */
@@ -231,6 +236,12 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
       );
       const kept: ReviewOutcome = { kind: 'stored', reviews, onList: { kind: 'noList' } };
       return Promise.resolve(session.reviewing ?? kept);
+    },
+    changes: succeed(null),
+    compared: 0,
+    changesSinceRun: () => {
+      session.compared += 1;
+      return Promise.resolve(session.changes);
     },
     unwatchable: null,
     get watching() {
