@@ -1,61 +1,35 @@
-import { mergeClasses, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { unitDetailView, type ComponentLine } from '../view/unitDetailView';
+import { useUnitWording } from '../unitWording';
+import { unitDetailView } from '../view/unitDetailView';
 import type { UnitSubject } from '../view/unitSubject';
-import { useWording } from '../wordingContext';
+import { LostPoints } from './lostPoints';
+import { UnitFormula } from './unitFormula';
 import { useUnitDetailStyles } from './unitDetail.styles';
+import { UngradedReason } from './ungradedReason';
 
-/** Every component of a unit's index: rate and its counts, weight, points lost. */
+/** How a unit's grade comes about: what each component cost, and the formula; or why it has none. */
 export function UnitDetail({ subject }: { readonly subject: UnitSubject }) {
   const styles = useUnitDetailStyles();
-  const wording = useWording();
+  const wording = useUnitWording();
   const view = useMemo(() => unitDetailView(subject, wording), [subject, wording]);
   return (
     <div className={styles.detail}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{wording.text('detailComponent')}</th>
-            <th scope="col">{wording.text('detailRate')}</th>
-            <th scope="col">{wording.text('detailWeight')}</th>
-            <th scope="col">{wording.text('detailLost')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {view.components.map((component) => (
-            <ComponentRow key={component.rate} line={component} />
+      {view.graded ? (
+        <>
+          <LostPoints view={view.graded} />
+          <UnitFormula view={view.graded} />
+        </>
+      ) : (
+        <>
+          {view.ungraded && <UngradedReason view={view.ungraded} />}
+          {view.also.map((text) => (
+            <Text key={text} size={200} className={styles.quiet}>
+              {text}
+            </Text>
           ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{wording.text('detailSum')}</th>
-            <td />
-            <td>{view.fullMark}</td>
-            <td className={styles.index}>{view.index}</td>
-          </tr>
-        </tfoot>
-      </table>
-      {view.ranking && (
-        <Text size={200} className={styles.quiet}>
-          {view.ranking}
-        </Text>
+        </>
       )}
-      {view.exclusion && <Text size={200}>{view.exclusion}</Text>}
     </div>
-  );
-}
-
-function ComponentRow({ line }: { readonly line: ComponentLine }) {
-  const styles = useUnitDetailStyles();
-  return (
-    <tr>
-      <th scope="row">{line.label}</th>
-      <td>
-        {line.value}
-        <div className={styles.quiet}>{line.basis}</div>
-      </td>
-      <td>{line.weight}</td>
-      <td className={mergeClasses(line.costly && styles.costly)}>{line.lost}</td>
-    </tr>
   );
 }

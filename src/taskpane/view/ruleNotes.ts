@@ -34,7 +34,8 @@ function scoringNote(item: ScoringItem, rules: ChannelRules, wording: Wording): 
   }
 }
 
-function stepText({ from, inclusive, points }: Step, wording: Wording): string {
+/** One interval of a rate in words, with the points it gives. */
+export function stepText({ from, inclusive, points }: Step, wording: Wording): string {
   const worth = String(points);
   if (from === null) return wording.text('rulesStepRest', { points: worth });
   const key = inclusive ? 'rulesStepFrom' : 'rulesStepAbove';
@@ -56,7 +57,8 @@ export function ruleNotes(rules: ChannelRules, wording: Wording): string[] {
   ];
 }
 
-function redLineText(line: RedLine, rules: ChannelRules, wording: Wording): string {
+/** A red line in words. */
+export function redLineText(line: RedLine, rules: ChannelRules, wording: Wording): string {
   const isPoints = rules.rates.some((r) => r.name === line.rate && r.measure === 'points');
   return wording.text(line.side === 'below' ? 'rulesRedLineBelow' : 'rulesRedLineAbove', {
     rate: rateLabel(line.rate, rules, wording),

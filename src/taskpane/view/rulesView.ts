@@ -57,7 +57,6 @@ export function rulesView(rules: RuleSet, wording: Wording): RulesView {
 }
 
 function channelRulesView(rules: ChannelRules, wording: Wording): ChannelRulesView {
-  const sum = rules.items.map((item) => term(item, rules, wording)).join(' + ');
   const tables = [
     { group: '', grades: rules.grades },
     ...rules.groupGrades.map(({ group, grades }) => ({ group, grades })),
@@ -65,7 +64,7 @@ function channelRulesView(rules: ChannelRules, wording: Wording): ChannelRulesVi
   return {
     channel: rules.channel,
     title: wording.label(rules.label),
-    formula: wording.text('rulesFormula', { index: wording.text('index'), sum }),
+    formula: formulaInWords(rules, wording),
     scoring: scoringNotes(rules, wording),
     tables: tables.map(({ group, grades }) => ({
       group,
@@ -80,6 +79,12 @@ function channelRulesView(rules: ChannelRules, wording: Wording): ChannelRulesVi
       ),
     notes: ruleNotes(rules, wording),
   };
+}
+
+/** The index as a sum of its items: `综合指标值 = 50 × 办结率 + …`. */
+export function formulaInWords(rules: ChannelRules, wording: Wording): string {
+  const sum = rules.items.map((item) => term(item, rules, wording)).join(' + ');
+  return wording.text('rulesFormula', { index: wording.text('index'), sum });
 }
 
 function term(item: ScoringItem, rules: ChannelRules, wording: Wording): string {

@@ -3,6 +3,7 @@ import type { FlaggedUnit } from '../../domain/flaggedUnits';
 import type { Period } from '../../domain/period';
 import type { Problem } from '../../domain/problem';
 import type { ChannelRules, RuleSet } from '../../domain/ruleSet';
+import type { Wording } from '../wording';
 import { rulesOf } from './channelRules';
 
 /** One unit of a result with what its explanation needs; nothing is computed before it is opened. */
@@ -21,4 +22,13 @@ export function unitSubject(
   rules: RuleSet,
 ): UnitSubject {
   return { channel, channelLabel, unit, rules: rulesOf(channel, rules), period, problems };
+}
+
+/** Who it is, in words: the unit, and the channel with the month it was graded for. */
+export function subjectNames(
+  { unit, channelLabel, period }: UnitSubject,
+  wording: Wording,
+): { readonly unit: string; readonly where: string } {
+  const where = [wording.label(channelLabel), ...(period ? [wording.period(period)] : [])];
+  return { unit: unit.unit, where: where.join(wording.text('listComma')) };
 }

@@ -1,0 +1,57 @@
+import type { CatalogText } from './catalog';
+import type { EN_UNIT } from './enUnit';
+
+/** Texts of how a unit's grade comes about, in Chinese. They come with the result. */
+export const ZH_UNIT: Readonly<Record<keyof typeof EN_UNIT, CatalogText>> = {
+  component: '指标',
+  rate: '比率',
+  weight: '权重',
+  lost: '失分',
+  fullMark: '满分',
+  unrounded: '未取舍 {exact}',
+  given: '表中给出',
+  entered: '按所录分值',
+  nobody: '分母为 0，按 0 计',
+  everything: '分母为 0，计满分',
+  noOrdersFull: '无工单，计满分',
+  fraction: '{numerator} / {denominator}',
+  count: '{label} {value}',
+  rank: '{group}第 {rank} 名',
+  belowMinimum: '不参加排名：{volume}不足 {count}',
+  exclusionNote: '以上计数已不含剔除的工单。',
+
+  formula: '算式',
+  roundedHalfUp: '{exact} → {value}（四舍五入，保留 {count} 位小数）',
+  cutOff: '{exact} → {value}（截取 {count} 位小数，不进位）',
+  grade: '等级：{comparison}，评为 {grade}',
+  gradeByIndex: '等级：{comparison}，按综合指标值为 {grade}',
+  gradeLowered: '因此评为 {grade}',
+  penalty: '考评扣分 {points} 分，另记入加扣分，不从综合指标值中扣除',
+  lostInAll: '失分：{items}，合计 {sum}',
+  lostItem: '{rate} {points}',
+  counts: '计数：{counts}',
+  standing: '{unit}（{where}）：综合指标值 {index}，等级 {grade}',
+  without: '{unit}（{where}）：未评级',
+
+  noteGiven: '{rate}取表中所填：{value}',
+  noteEntered: '{rate}取所录分值：{points}',
+  noteNobody: '{rate}：分母为 0，按 0% 计',
+  noteEverything: '{rate}：分母为 0，计满分 {weight}',
+  noteNoOrders: '无工单，按规则计满分',
+  noteRounded: '{rate} {exact}，先四舍五入为 {rounded} 再计分',
+  noteTarget: '{rate} {value}，已达到 {target}，得满分 {weight}',
+  noteFloor: '{rate} {value}，扣到下限，得 {points} 分',
+  noteStep: '{rate} {value}：{step}',
+
+  ungraded: '未评级',
+  noOrders: '{volume}为 0：本月无工单，不评级。',
+  noRow: '各表中没有该单位的行，仅名录中列有：本月无工单，不评级。',
+  noBase: '{rates}的分母为 0，无法计算，不评级。',
+  exempt: '本月不参加考评：{reason}。',
+  exemptUnexplained: '本月不参加考评。',
+  blocked: '数据有问题，未评级：',
+  blockedElsewhere: '数据有问题，未评级，详见“问题”。',
+
+  copy: '复制算式',
+  copySelected: '此处无法直接复制。文字已选中，请按 Ctrl+C（Mac 上为 ⌘C）。',
+};
