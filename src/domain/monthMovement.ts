@@ -26,9 +26,9 @@ export interface ChannelMovement {
   readonly rose: readonly UnitMove[];
   /** Units with a lower index, the largest fall first. */
   readonly fell: readonly UnitMove[];
-  /** Flagged now and not in the month before, when they were graded. */
+  /** Flagged now and not in the month before, when they were graded; the largest change first. */
   readonly newlyFlagged: readonly UnitMove[];
-  /** Flagged in both months. */
+  /** Flagged in both months; the largest change first. */
   readonly flaggedAgain: readonly UnitMove[];
 }
 
@@ -56,11 +56,16 @@ export function monthMovement(
         ...{ channel, lastMonth },
         rose: all.filter(({ change }) => change > 0).sort((a, b) => b.change - a.change),
         fell: all.filter(({ change }) => change < 0).sort((a, b) => a.change - b.change),
-        newlyFlagged: flagged.filter(({ wasFlagged }) => !wasFlagged).map(({ move }) => move),
-        flaggedAgain: flagged.filter(({ wasFlagged }) => wasFlagged).map(({ move }) => move),
+        newlyFlagged: bySize(flagged.filter(({ wasFlagged }) => !wasFlagged)),
+        flaggedAgain: bySize(flagged.filter(({ wasFlagged }) => wasFlagged)),
       },
     ];
   });
+}
+
+function bySize(found: readonly { readonly move: UnitMove }[]): UnitMove[] {
+  const moves = found.map(({ move }) => move);
+  return moves.sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
 }
 
 function moveOf({ unit, place, index, grade, rank, lastMonth }: UnitAssessment): UnitMove | null {

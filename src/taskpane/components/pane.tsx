@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { GradingSession } from '../../application/gradingSession';
 import { tryRules } from '../../application/trial';
 import type { RuleSet } from '../../domain/ruleSet';
+import { LastMonthFileContext } from '../lastMonthFileContext';
 import { choicesOf, isAdjusting, type PaneState } from '../state/paneState';
+import { useLastMonthFile } from '../state/useLastMonthFile';
 import { usePane } from '../state/usePane';
 import { announcement } from '../view/announcement';
 import { exportView } from '../view/exportView';
@@ -46,7 +48,9 @@ export interface PaneProps {
 export function Pane({ session, rules: builtIn, now, environment }: PaneProps) {
   const styles = usePaneStyles();
   const wording = useWording();
-  const { state, writing, exporting, inserting, notice, writer, actions } = usePane(session, now);
+  const lastMonthFile = useLastMonthFile();
+  const pane = usePane(session, now, lastMonthFile.workbook);
+  const { state, writing, exporting, inserting, notice, writer, actions } = pane;
   const [trying, setTrying] = useState(false);
   const choices = choicesOf(state);
   const busy = writing || isAdjusting(state);
@@ -63,15 +67,17 @@ export function Pane({ session, rules: builtIn, now, environment }: PaneProps) {
           onDismiss={actions.dismissNotice}
         />
       )}
-      <PaneBody
-        state={state}
-        writing={writing}
-        exporting={exporting}
-        rules={rules}
-        thisYear={now().getFullYear()}
-        environment={environment}
-        actions={actions}
-      />
+      <LastMonthFileContext value={lastMonthFile}>
+        <PaneBody
+          state={state}
+          writing={writing}
+          exporting={exporting}
+          rules={rules}
+          thisYear={now().getFullYear()}
+          environment={environment}
+          actions={actions}
+        />
+      </LastMonthFileContext>
       <OnDemandParts
         session={session}
         state={state}

@@ -12,6 +12,7 @@ import { ChoiceSummary } from './choiceSummary';
 import { Differences } from './differences';
 import { FlaggedList } from './flaggedList';
 import { LastRunSection } from './lastRunSection';
+import { MovementPart } from './movementPart';
 import { ProblemSection } from './problemSection';
 import { RestoreAction } from './restoreAction';
 import { ResultSummary } from './resultSummary';
@@ -57,6 +58,7 @@ export function ResultPart({
       />
       <ResultSummary
         view={resultView(result, choices, finishedAt, rules, wording)}
+        movement={<MovementPart result={result} rules={rules} busy={writing} actions={actions} />}
         replaced={
           replaced && (
             <Differences view={replaced} exporting={exporting} busy={writing} actions={actions} />

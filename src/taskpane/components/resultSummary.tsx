@@ -11,11 +11,14 @@ import { SheetLinks } from './sheetLinks';
 /** The result at a glance, and what was written where. */
 export function ResultSummary({
   view,
+  movement,
   replaced,
   restore,
   actions,
 }: {
   readonly view: ResultView;
+  /** The result beside the month before. */
+  readonly movement: ReactNode;
   /** The cells typed by hand that the run replaced; null when there were none. */
   readonly replaced: ReactNode;
   /** The way to take the run back; null for a run that changed nothing. */
@@ -32,6 +35,7 @@ export function ResultSummary({
       {view.channels.map((channel) => (
         <ChannelResult key={channel.channel} view={channel} actions={actions} />
       ))}
+      {movement}
       <div className={styles.written}>
         <Text>{view.written}</Text>
         <SheetLinks sheets={view.sheets} actions={actions} />

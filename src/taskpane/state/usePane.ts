@@ -13,6 +13,7 @@ import {
   type PaneState,
 } from './paneState';
 import { useBugReport } from './useBugReport';
+import type { LastMonthWorkbook } from './useLastMonthFile';
 import { useOneWriter, type OneWriter } from './useOneWriter';
 import { useRulesInsertion, type Inserting } from './useRulesInsertion';
 import { useTurns } from './useTurns';
@@ -41,8 +42,15 @@ export interface PaneControl {
   readonly actions: PaneActions;
 }
 
-/** Runs the pane: looks at the workbook once at the start, then does what the person asks. */
-export function usePane(session: GradingSession, now: () => Date): PaneControl {
+/**
+ * Runs the pane: looks at the workbook once at the start, then does what the person asks.
+ * @param earlierWorkbook the workbook of the month before, for the next run; null for none
+ */
+export function usePane(
+  session: GradingSession,
+  now: () => Date,
+  earlierWorkbook: LastMonthWorkbook | null,
+): PaneControl {
   const [state, dispatch] = useReducer(paneReducer, INITIAL_STATE);
   const [notice, setNotice] = useState<HostFailure | null>(null);
   const [exporting, setExporting] = useState(NOT_EXPORTED);
@@ -101,7 +109,8 @@ export function usePane(session: GradingSession, now: () => Date): PaneControl {
       setNotice(null);
       setExporting(NOT_EXPORTED);
       dispatch({ type: 'gradingStarted' });
-      const outcome = await session.grade({ period, excludedTables, agreed }, (phase) =>
+      const options = { period, excludedTables, agreed, earlierWorkbook };
+      const outcome = await session.grade(options, (phase) =>
         dispatch({ type: 'phaseReached', phase }),
       );
       dispatch({ type: 'gradingEnded', outcome, at: now() });
@@ -115,7 +124,9 @@ export function usePane(session: GradingSession, now: () => Date): PaneControl {
     const agreed = [...shownReplacements(state), ...onSheet];
     begin(async () => {
       setExporting({ kind: 'running' });
-      const outcome = await session.exportDifferences({ period, excludedTables, agreed });
+      const outcome = await session.exportDifferences({
+        ...{ period, excludedTables, agreed, earlierWorkbook },
+      });
       setExporting(outcome);
       if (outcome.kind === 'exported') wroteElsewhere();
     });

@@ -115,6 +115,6 @@ function why(
 }
 
 /** The unit's name, its counts and rates, the index and the grade. */
-function rowWidth(unit: UnitAssessment): number {
+export function rowWidth(unit: UnitAssessment): number {
   return 1 + Object.keys(unit.counts).length + Object.keys(unit.rates).length + 2;
 }

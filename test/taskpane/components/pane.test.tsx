@@ -55,6 +55,7 @@ describe('the pane over the golden workbook', () => {
       period: { year: 2023, month: 10 },
       excludedTables: ['mailbox-table'],
       agreed: 'none',
+      earlierWorkbook: null,
     });
   });
 
