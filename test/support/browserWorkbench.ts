@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type {} from '../../src/workbench/page/pageHandle';
 import { findBrowser } from './browserBinary';
 import { fontEnvironment } from './browserFonts';
@@ -17,6 +17,10 @@ export interface WorkbenchView {
   readonly height?: number;
   /** The page's query, e.g. `lang=en&theme=dark`. */
   readonly query?: string;
+  /** More about the browser's own settings: its language, its clock's zone. */
+  readonly context?: BrowserContextOptions;
+  /** What to do with the page before it loads. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** A browser and a server with the built workbench, for one test file. */
@@ -24,6 +28,8 @@ export interface BrowserWorkbench {
   readonly origin: string;
   /** Opens the page in a fresh context and waits until workbook and pane are up. */
   open(view?: WorkbenchView): Promise<Page>;
+  /** The browser's version, `147.0.0`. */
+  readonly version: string;
   /** Keeps a screenshot in test/e2e/artifacts and returns its path. */
   screenshot(page: Page, name: string): Promise<string>;
   close(): Promise<void>;
@@ -55,14 +61,17 @@ export async function startWorkbench(): Promise<BrowserWorkbench> {
   const browser = await launch(scratch);
   return {
     origin: served.origin,
+    version: browser.version(),
     open: async (view = {}) => {
       const context = await browser.newContext({
         viewport: { width: view.width ?? 1440, height: view.height ?? 900 },
         // Else the page's own choice of light or dark does not reach the pane.
         colorScheme: null,
         acceptDownloads: true,
+        ...view.context,
       });
       const page = await context.newPage();
+      await view.prepare?.(page);
       await page.goto(`${served.origin}/?${view.query ?? ''}`);
       await page.waitForFunction(() => 'workbench' in window);
       await page.evaluate(() => window.workbench?.ready);

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type AxeCore from 'axe-core';
+import type { Frame } from 'playwright-core';
+
+declare global {
+  interface Window {
+    axe?: typeof AxeCore;
+  }
+}
+
+const resolve = createRequire(join(process.cwd(), 'package.json'));
+const AXE = readFileSync(resolve.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong in the pane as it is drawn, contrast included: one line per element. */
+export async function accessFaults(pane: Frame): Promise<string[]> {
+  if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(AXE);
+  return pane.evaluate(async () => {
+    const found = await window.axe?.run(document, {
+      resultTypes: ['violations'],
+      // The pane is a frame of Excel's page, not a page with regions of its own.
+      rules: { region: { enabled: false } },
+    });
+    return (found?.violations ?? []).flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => {
+        const summary = (failureSummary ?? '').split('\n').slice(1).join(' ').trim();
+        return `${id}: ${target.join(' ')} ${summary}`;
+      }),
+    );
+  });
+}

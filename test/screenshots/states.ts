@@ -1,0 +1,152 @@
+import { all, excelRecovers, failNext, press, see, typeInCell, type Step } from './steps';
+import type { WorkbookName } from './workbooks';
+
+/** A state of the pane and how to get into it from the one before. */
+export interface State {
+  readonly name: string;
+  readonly steps: readonly Step[];
+  /** The text that stands at the top of the picture; left out, the top of the pane. */
+  readonly top?: string | RegExp;
+}
+
+/** States that follow one another, in one opening of the pane with one workbook. */
+export interface Chain {
+  readonly workbook: WorkbookName;
+  readonly states: readonly State[];
+}
+
+const HELD = { kind: 'held' } as const;
+const DENIED = { kind: 'requestError', error: 7000 } as const;
+const compute = press(/^(计算等级|重新计算)$/);
+const graded = see(/^7 个预警单位/);
+
+/** Every state of the pane. A new one is a line here. */
+export const CHAINS: readonly Chain[] = [
+  {
+    workbook: 'month',
+    states: [
+      { name: 'found', steps: [see('找到的表格')] },
+      { name: 'columns', steps: [press(/列的识别/)] },
+      { name: 'rules', steps: [press('规则说明')], top: '规则说明' },
+      {
+        name: 'running',
+        steps: [press('规则说明'), failNext('read', HELD), compute, see(/第 1 步/)],
+      },
+      { name: 'result', steps: [excelRecovers, graded] },
+      { name: 'flagged', steps: [], top: '预警单位' },
+      { name: 'unit-opened', steps: [press(/等级的由来$/)], top: '预警单位' },
+      {
+        name: 'running-again',
+        steps: [
+          failNext('write', HELD),
+          typeInCell('热线考评', 4, 1, 640),
+          compute,
+          see(/第 3 步/),
+        ],
+      },
+      { name: 'result-again', steps: [excelRecovers, see(/^已更改/)] },
+      {
+        name: 'restoring',
+        steps: [failNext('read', HELD), press('恢复原值'), see(/正在恢复/)],
+      },
+      { name: 'restored', steps: [excelRecovers, see(/^已恢复/)] },
+    ],
+  },
+  {
+    workbook: 'month',
+    states: [
+      {
+        name: 'question',
+        steps: [typeInCell('热线考评', 6, 10, 12), compute, see(/手工填写的单元格？/)],
+      },
+      { name: 'result-replaced', steps: [press('替换'), graded] },
+      {
+        name: 'restore-question',
+        steps: [typeInCell('热线考评', 6, 10, 55), press('恢复原值'), see('全部恢复')],
+      },
+      {
+        name: 'restore-failed',
+        steps: [failNext('write', DENIED), press('全部恢复'), see('恢复没有完成')],
+      },
+    ],
+  },
+  {
+    workbook: 'empty',
+    states: [
+      { name: 'nothing-found', steps: [see('没有找到承办单位数据表')] },
+      {
+        name: 'reading',
+        steps: [failNext('read', HELD), press('重新查找'), see(/正在查看工作簿/)],
+      },
+      {
+        name: 'unreadable',
+        steps: [
+          all(excelRecovers, see('没有找到承办单位数据表')),
+          all(failNext('read', DENIED), press('重新查找'), see('无法读取工作簿')),
+        ],
+      },
+    ],
+  },
+  {
+    workbook: 'problems',
+    states: [
+      { name: 'problems-found', steps: [see('找到的表格')] },
+      { name: 'problems', steps: [compute, see(/个预警单位/), see('问题')], top: '问题' },
+    ],
+  },
+  {
+    workbook: 'protected',
+    states: [{ name: 'refused', steps: [compute, see('没有写入任何内容')] }],
+  },
+  {
+    workbook: 'month',
+    states: [
+      {
+        name: 'host-failure',
+        steps: [
+          failNext('write', { kind: 'actionError', code: 'GeneralException' }),
+          compute,
+          see('等级没有算出'),
+        ],
+      },
+      {
+        name: 'rules-inserted',
+        steps: [press('规则说明'), press('插入规则表'), see(/已插入工作表/)],
+        top: '规则说明',
+      },
+      {
+        name: 'trial',
+        steps: [press('试算规则'), see('调整等级起点和权重')],
+        top: '调整等级起点和权重',
+      },
+    ],
+  },
+  {
+    workbook: 'month',
+    states: [
+      { name: 'registers', steps: [press('登记表')], top: '登记表' },
+      {
+        name: 'bulletin',
+        steps: [press('登记表'), press('本月通报')],
+        top: '本月通报',
+      },
+      {
+        name: 'check',
+        steps: [press('本月通报'), press('付印前核对文稿')],
+        top: '付印前核对文稿',
+      },
+      {
+        name: 'roll-up',
+        steps: [press('付印前核对文稿'), press('季度、半年、全年汇总')],
+        top: '季度、半年、全年汇总',
+      },
+    ],
+  },
+  {
+    workbook: 'twoMonths',
+    states: [
+      { name: 'months', steps: [see('工作簿中的月份')] },
+      { name: 'movement', steps: [compute, see(/个预警单位/)] },
+    ],
+  },
+];

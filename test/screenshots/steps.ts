@@ -1,0 +1,100 @@
+import type { Frame } from 'playwright-core';
+import type { FailureEffect, FailureTarget } from '../../src/workbench/host/failures';
+import type { PaneStage } from './paneStage';
+
+/** Something done, or waited for, on the way into a state. The pane speaks Chinese meanwhile. */
+export type Step = (stage: PaneStage) => Promise<void>;
+
+/** Milliseconds a step waits for what it looks for. */
+const PATIENCE = 20_000;
+
+/** Presses a button by its name. */
+export const press =
+  (name: string | RegExp): Step =>
+  async ({ pane }) => {
+    const button = pane.getByRole('button', named(name)).first();
+    await button.scrollIntoViewIfNeeded({ timeout: PATIENCE });
+    await button.click({ timeout: PATIENCE });
+  };
+
+/** Waits until a text is in sight. */
+export const see =
+  (text: string | RegExp): Step =>
+  ({ pane }) =>
+    pane.getByText(text).first().waitFor({ timeout: PATIENCE });
+
+/** Waits until a text is gone. */
+export const gone =
+  (text: string | RegExp): Step =>
+  ({ pane }) =>
+    pane.getByText(text).first().waitFor({ state: 'hidden', timeout: PATIENCE });
+
+/** Writes into a field by its name. */
+export const write =
+  (field: string | RegExp, text: string): Step =>
+  ({ pane }) =>
+    pane.getByLabel(field).first().fill(text, { timeout: PATIENCE });
+
+/** Types into a cell as a person does, who is not the add-in. */
+export const typeInCell =
+  (sheet: string, row: number, column: number, value: string | number): Step =>
+  ({ page }) =>
+    page.evaluate(
+      ([name, at, across, input]) => {
+        const found = window.workbench?.model.sheetByName(name);
+        if (!found) throw new Error(`no sheet ${name}`);
+        const area = { row: at, column: across, rowCount: 1, columnCount: 1 };
+        found.cells.setInputs(area, [[input]]);
+      },
+      [sheet, row, column, value] as const,
+    );
+
+/** From here on Excel fails so, until `excelRecovers`. */
+export const excelFails =
+  (target: FailureTarget, effect: FailureEffect): Step =>
+  ({ page }) =>
+    page.evaluate(([which, how]) => window.workbench?.host.failures.add(which, how), [
+      target,
+      effect,
+    ] as const);
+
+/** Ends all failures; answers held back are given. */
+export const excelRecovers: Step = ({ page }) =>
+  page.evaluate(() => window.workbench?.host.failures.clear());
+
+/** The number the next request of a kind will have. */
+export const failNext =
+  (kind: 'read' | 'write', effect: FailureEffect, after = 1): Step =>
+  ({ page }) =>
+    page.evaluate(
+      ([which, how, ahead]) => {
+        const { workbench } = window;
+        const nth = (workbench?.requests.entries ?? []).filter(
+          (each) => each.kind === which,
+        ).length;
+        workbench?.host.failures.add({ kind: which, nth: nth + ahead }, how);
+      },
+      [kind, effect, after] as const,
+    );
+
+/** Runs a few steps as one. */
+export const all =
+  (...steps: readonly Step[]): Step =>
+  async (stage) => {
+    for (const step of steps) await step(stage);
+  };
+
+/** Scrolls what has this text to the top of the pane; null is the top of the pane itself. */
+export async function bringToTop(pane: Frame, text: string | RegExp | null): Promise<void> {
+  if (text === null) await pane.evaluate(() => window.scrollTo(0, 0));
+  else {
+    await pane
+      .getByText(text)
+      .first()
+      .evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  }
+}
+
+function named(name: string | RegExp) {
+  return typeof name === 'string' ? { name, exact: true } : { name };
+}
