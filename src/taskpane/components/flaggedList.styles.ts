@@ -3,9 +3,4 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useFlaggedListStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   filter: { alignItems: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  list: {
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
-    padding: 0,
-    listStyleType: 'none',
-  },
 });

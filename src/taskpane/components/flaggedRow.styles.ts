@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { focusOutline } from './focusOutline';
 
 export const useFlaggedRowStyles = makeStyles({
-  item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   row: {
     position: 'relative',
     display: 'grid',
@@ -13,6 +12,8 @@ export const useFlaggedRowStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
   },
+  // A line inside the edge: the row keeps its place.
+  current: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   main: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   unit: {
     padding: 0,
@@ -60,7 +61,7 @@ export const useFlaggedRowStyles = makeStyles({
   // Above the row's own area.
   toggle: { zIndex: 1 },
   why: {
-    gridColumn: '2 / 4',
+    gridColumn: '2 / 3',
     paddingTop: tokens.spacingVerticalXXS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -68,6 +69,26 @@ export const useFlaggedRowStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   lost: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+  // Above the row's own area.
+  actions: {
+    zIndex: 1,
+    gridColumn: '3 / 5',
+    display: 'flex',
+    justifyContent: 'flex-end',
+    marginTop: tokens.spacingVerticalXXS,
+  },
+  done: { color: tokens.colorStatusSuccessForeground1 },
+  said: {
+    gridColumn: '2 / 5',
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+  },
+  since: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  note: { display: 'block', color: tokens.colorNeutralForeground2 },
+  trouble: { display: 'block', color: tokens.colorPaletteRedForeground1 },
   detail: {
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },

@@ -4,7 +4,6 @@ import type { Graded } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
 import { replacedView } from '../view/differencesView';
 import type { ExportView } from '../view/exportView';
-import { flaggedView } from '../view/flaggedView';
 import { lastRunText } from '../view/restoreView';
 import { resultView } from '../view/resultView';
 import { useWording } from '../wordingContext';
@@ -80,7 +79,13 @@ export function ResultPart({
           onRestore={actions.restore}
         />
       )}
-      <FlaggedList view={flaggedView(result, rules, wording)} actions={actions} />
+      <FlaggedList
+        result={result}
+        inspection={choices.inspection}
+        rules={rules}
+        busy={writing}
+        actions={actions}
+      />
       <ProblemSection problems={problems} actions={actions} />
     </>
   );

@@ -24,3 +24,21 @@ export function copySelection(): boolean {
     return false;
   }
 }
+
+/**
+ * Copies rich text and its plain form by the same command, without anything being selected; false where
+ * that is refused, too.
+ */
+export function copyWithCommand(html: string, plain: string): boolean {
+  let given = false;
+  const give = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/html', html);
+    event.clipboardData?.setData('text/plain', plain);
+    event.preventDefault();
+    given = true;
+  };
+  document.addEventListener('copy', give);
+  const done = copySelection();
+  document.removeEventListener('copy', give);
+  return done && given;
+}

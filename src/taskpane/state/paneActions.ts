@@ -2,6 +2,7 @@ import type { NameAnswer } from '../../domain/nearNames';
 import type { Period } from '../../domain/period';
 import type { CellPlace } from '../../domain/problem';
 import type { RuleSet } from '../../domain/ruleSet';
+import type { ReviewMark, ReviewOutcome } from '../../application/gradingSession';
 import type { ColumnCorrection } from '../../application/workbookTypes';
 import type { Replacements } from './paneState';
 
@@ -35,5 +36,11 @@ export interface PaneActions {
   readonly closeChoices: () => void;
   /** Selects `columnCount` cells of a row in the workbook. */
   readonly show: (place: CellPlace, columnCount: number) => void;
+  /** Keeps a person's word on a unit's month in the workbook; tells when it begins and how it ended. */
+  readonly review: (
+    period: Period,
+    mark: ReviewMark,
+    tell: (told: 'storing' | ReviewOutcome) => void,
+  ) => void;
   readonly dismissNotice: () => void;
 }

@@ -179,6 +179,11 @@ export function usePane(
         .show(place, columnCount)
         .then((shown) => setNotice(shown.ok ? null : shown.failure), reportBug);
     },
+    review: (period, mark, tell) =>
+      begin(async () => {
+        tell('storing');
+        tell(await session.review(period, mark));
+      }),
     dismissNotice: () => setNotice(null),
   };
   const writer = { begin, wroteElsewhere, refresh };

@@ -34,22 +34,22 @@ export interface FlaggedLine {
 /** The list of flagged units, and those with a penalty only, for the filter. */
 export interface FlaggedView {
   readonly count: string;
-  readonly flagged: readonly FlaggedLine[];
-  readonly penalised: readonly FlaggedLine[];
+  readonly flagged: readonly FlaggedUnit[];
+  readonly penalised: readonly FlaggedUnit[];
   /** What the filter's switch says; null when no unit has a penalty without being flagged. */
   readonly filterLabel: string | null;
 }
 
-/** The units to look at, worst first. */
-export function flaggedView(result: GradingResult, rules: RuleSet, wording: Wording): FlaggedView {
+/** The units to look at, worst first. A unit's line is made when it is shown: there may be thousands. */
+export function flaggedView(result: GradingResult, wording: Wording): FlaggedView {
   const penalised = penalisedUnits(result);
   const grades = [...new Set(penalised.map(({ unit }) => unit.grade))].join(
     wording.text('listSeparator'),
   );
   return {
     count: wording.text('flaggedCount', { count: result.flagged.length }),
-    flagged: result.flagged.map((flagged) => line(flagged, result, rules, wording)),
-    penalised: penalised.map((flagged) => line(flagged, result, rules, wording)),
+    flagged: result.flagged,
+    penalised,
     filterLabel:
       penalised.length === 0
         ? null
@@ -67,7 +67,8 @@ function penalisedUnits(result: GradingResult): FlaggedUnit[] {
     .sort((a, b) => (a.unit.index ?? 0) - (b.unit.index ?? 0));
 }
 
-function line(
+/** A unit as a line of the list. */
+export function flaggedLine(
   flagged: FlaggedUnit,
   result: GradingResult,
   rules: RuleSet,

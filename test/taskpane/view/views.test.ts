@@ -1,9 +1,11 @@
+import type { GradingResult } from '../../../src/application/gradingSession';
+import type { FlaggedUnit } from '../../../src/domain/flaggedUnits';
 import type { ChannelRules } from '../../../src/domain/ruleSet';
 import { YUEYANG_2023 } from '../../../src/domain/ruleSets/yueyang2023';
 import { announcement } from '../../../src/taskpane/view/announcement';
 import { channelView } from '../../../src/taskpane/view/channelView';
 import { choicesView } from '../../../src/taskpane/view/choicesView';
-import { flaggedView } from '../../../src/taskpane/view/flaggedView';
+import { flaggedLine, flaggedView } from '../../../src/taskpane/view/flaggedView';
 import { gradeRole } from '../../../src/taskpane/view/gradeRole';
 import { lookedForView } from '../../../src/taskpane/view/lookedForView';
 import { yearOptions } from '../../../src/taskpane/view/periodOptions';
@@ -12,6 +14,7 @@ import { replacementsView } from '../../../src/taskpane/view/replacementView';
 import { resultView } from '../../../src/taskpane/view/resultView';
 import { rulesView } from '../../../src/taskpane/view/rulesView';
 import { unitDetailView } from '../../../src/taskpane/view/unitDetailView';
+import type { Wording } from '../../../src/taskpane/wording';
 import { wordingFor } from '../wordingFor';
 import {
   foundTable,
@@ -90,8 +93,14 @@ describe('a channel of the golden month', () => {
   });
 });
 
+function linesOf(of: GradingResult, wording: Wording) {
+  const { flagged, penalised, filterLabel } = flaggedView(of, wording);
+  const line = (unit: FlaggedUnit) => flaggedLine(unit, of, YUEYANG_2023, wording);
+  return { flagged: flagged.map(line), penalised: penalised.map(line), filterLabel };
+}
+
 describe('the flagged units of the golden month', () => {
-  const view = flaggedView(result, YUEYANG_2023, zh);
+  const view = linesOf(result, zh);
 
   it('are listed worst first, with grade, index, penalty and the rate that cost most', () => {
     expect(
@@ -112,7 +121,7 @@ describe('the flagged units of the golden month', () => {
       { unit: '市农业农村局', channel: '热线', grade: 'C', index: '80.0', penalty: '−4 分' },
     ]);
     expect(view.flagged[0]?.why).toEqual({ rate: '按期办结率 14.29%', lost: '−25.7' });
-    expect(flaggedView(result, YUEYANG_2023, en).flagged[0]).toMatchObject({
+    expect(linesOf(result, en).flagged[0]).toMatchObject({
       why: { rate: 'On-time rate 14.29%', lost: '−25.7' },
       penalty: '−6 points',
     });
@@ -165,7 +174,7 @@ describe('a rate that the table gives instead of counts', () => {
       dissatisfaction: { value: 0.125, numerator: null, denominator: null, given: true },
     };
     const given = goldenResult({ flagged: [{ ...flagged, unit: { ...flagged.unit, rates } }] });
-    const [line] = flaggedView(given, YUEYANG_2023, zh).flagged;
+    const [line] = linesOf(given, zh).flagged;
     expect(line && unitDetailView(line.subject, zh).components.at(-1)).toMatchObject({
       value: '12.50%',
       basis: '表中给出',
