@@ -74,6 +74,7 @@ export type DataProblemCode =
   | 'restoreSheetMoved'
   | 'restoreSheetKept'
   | 'runNotKept'
+  | 'chartsNotDrawn'
   | 'targetMerged'
   | 'tableInTheWay'
   | 'workbookReadOnly';

@@ -6,7 +6,13 @@ import { dressToRestore, type Dress } from './cellDress';
 import { currentCell, currentDress, currentFill, type CurrentSheet } from './currentSheet';
 import { differs, fillKey, type CellDifference } from './differences';
 import { isInterpreted } from './interpretedText';
-import type { CellBefore, FilledCell, PreviousSheet, TouchedCell } from './previousValues';
+import type {
+  CellBefore,
+  FilledCell,
+  PreviousSheet,
+  TouchedCell,
+  TouchedChart,
+} from './previousValues';
 import type { FoundSheet } from './restorePreflight';
 
 /** A cell that is not as it was before the run. */
@@ -34,6 +40,7 @@ export interface RestoredSheet extends FoundSheet {
   readonly previous: PreviousSheet;
   readonly cells: readonly CellRestoring[];
   readonly widths: readonly WidthRestoring[];
+  readonly charts: readonly TouchedChart[];
   /** Whether anything is not as it was. */
   readonly isDifferent: boolean;
 }

@@ -20,6 +20,8 @@ export interface CurrentSheet extends SheetState {
   /** Widths in points of the columns whose width is at stake. */
   readonly widths: ReadonlyMap<number, number>;
   readonly obstacles: Obstacles;
+  /** Names of its charts; null where they are not at stake, or Excel refuses charts. */
+  readonly charts: readonly string[] | null;
 }
 
 /** A sheet that does not exist yet: nothing in it, nothing in the way. */
@@ -36,6 +38,7 @@ export function emptySheet(name: string): CurrentSheet {
     dressed: [],
     widths: new Map(),
     obstacles: NO_OBSTACLES,
+    charts: null,
   };
 }
 

@@ -61,6 +61,7 @@ function joinedSheet(first: PreviousSheet | undefined, then: PreviousSheet): Pre
     isOwn: first.isOwn || then.isOwn,
     cells: joinedCells(first.cells, then.cells),
     widths: joinedWidths(first.widths, then.widths),
+    charts: [...new Map([...then.charts, ...first.charts].map((one) => [one.name, one])).values()],
     anchors: {
       rows: joinedLine(first.anchors.rows, then.anchors.rows),
       columns: joinedLine(first.anchors.columns, then.anchors.columns),

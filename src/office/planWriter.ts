@@ -2,25 +2,27 @@ import type { WriteOutcome, WriteReport } from '../application/ports';
 import type { Problem } from '../domain/problem';
 import type { WritePlan } from '../report/writePlan';
 import type { Snapshot } from '../tables/snapshot';
+import { drawingPiece, hasChart, readWithCharts } from './charts';
 import { differencesOf, type SheetDifferences } from './differences';
 import type { HostLog } from './hostLog';
 import { obstacleRefusals } from './obstacleChecks';
 import type { OfficeCall } from './officeCall';
 import { outputPiece, outputWork } from './outputSheets';
-import { isPageSetupFailure, pagePieces } from './pageSetup';
+import { pagePieces } from './pageSetup';
 import { readPreflight, type Preflight, type PreflightSettings } from './preflight';
 import { changesSince, refusals } from './preflightChecks';
 import { readBack } from './readBack';
 import { recordPieces, storing } from './recordPieces';
-import { sendPieces, type RequestPiece } from './requestChunks';
+import type { RequestPiece } from './requestChunks';
 import type { RunMemory } from './runMemory';
 import { sheetWriteOf } from './sheetWrite';
 import { isBesideGrading, startedRun, type StartedRun } from './startedRun';
 import { previousValuesOf, type RunSheet } from './touchedCells';
 import { writePieces } from './writePieces';
+import { sendWrite } from './writeSending';
 
 /** How a plan is applied. */
-export interface WriteSettings extends PreflightSettings {
+export interface WriteSettings extends Omit<PreflightSettings, 'charts'> {
   readonly bytesPerWrite: number;
   /** Characters that the record of a run may have. */
   readonly recordLength: number;
@@ -30,7 +32,7 @@ export interface WriteSettings extends PreflightSettings {
   readonly now: () => string;
   /** Called right before the first writing request. */
   readonly begin: (run: StartedRun) => void;
-  /** Told of a refused page setup. */
+  /** Told of refused charts and of a refused page setup. */
   readonly log: HostLog;
 }
 
@@ -45,7 +47,8 @@ export function asksForNothing({ sheets, settings }: WritePlan): boolean {
 /**
  * Applies a plan: looks at everything it touches, refuses or writes only what differs, and reads
  * the written cells again. Three requests for an ordinary month; one when nothing differs or when
- * it refuses. Never unprotects, unmerges or clears a filter. Throws host failures.
+ * it refuses; one more to look and to write where Excel refuses charts, which is told. Never
+ * unprotects, unmerges or clears a filter. Throws host failures.
  */
 export async function applyPlan(
   call: OfficeCall,
@@ -53,7 +56,9 @@ export async function applyPlan(
   basis: Snapshot,
   settings: WriteSettings,
 ): Promise<WriteOutcome> {
-  const preflight = await readPreflight(call, plan, basis, settings);
+  const { found: preflight, areRefused } = await readWithCharts(settings.log, (charts) =>
+    readPreflight(call, plan, basis, { ...settings, charts }),
+  );
   const changes = changesSince(basis, plan, preflight);
   if (changes.length > 0) return { kind: 'refused', problems: changes };
 
@@ -90,24 +95,19 @@ export async function applyPlan(
     ...work.flatMap((sheet) => sheetPieces(context, sheet, bytesPerRequest)),
     ...newSettings.map(([key, value]) => storing(context.workbook, key, value)),
     ...(record?.last ?? []),
-    ...pagePieces(
-      context,
-      work.flatMap(({ write }) => write ?? []),
-    ),
   ];
-  try {
-    await sendPieces(call, pieces, {
-      kind: 'write',
-      bytesPerRequest,
-      begin: () => context.application.suspendScreenUpdatingUntilNextSync(),
-    });
-  } catch (error) {
-    if (!isPageSetupFailure(error)) throw error;
-    settings.log(error);
-  }
+  const drawn = work.flatMap((sheet) => chartPieces(context, sheet));
+  const writes = work.flatMap(({ write }) => write ?? []);
+  const charts = areRefused ? [] : drawn;
+  const sent = { pieces, charts, pages: pagePieces(context, writes) };
+  const notDrawn = await sendWrite(call, sent, { bytesPerRequest, log: settings.log });
   const changed = work.flatMap(({ write, found }) => (write ? [found] : []));
   const wrong = await readBack(call, changed, bytesPerRead);
-  return written(changed, run?.record === null ? [notKept(), ...wrong] : wrong);
+  return written(changed, [
+    ...(run?.record === null ? [aboutRun('runNotKept', 'warning')] : []),
+    ...(notDrawn || drawn.length > charts.length ? [aboutRun('chartsNotDrawn', 'info')] : []),
+    ...wrong,
+  ]);
 }
 
 function workOf(plan: WritePlan, basis: Snapshot, preflight: Preflight): RunSheet[] {
@@ -140,15 +140,19 @@ function sheetPieces(
   ];
 }
 
-function notKept(): Problem {
-  return {
-    code: 'runNotKept',
-    severity: 'warning',
-    where: null,
-    channel: null,
-    unit: null,
-    details: {},
-  };
+function chartPieces(
+  context: Excel.RequestContext,
+  { found: { plan }, current, write }: RunSheet,
+): RequestPiece[] {
+  const { sheetId, sheetName } = plan.target;
+  const sheet = () => context.workbook.worksheets.getItem(sheetId ?? sheetName);
+  return (write ? (plan.charts ?? []) : []).map((chart) =>
+    drawingPiece(sheet, chart, hasChart(current.charts, chart.name)),
+  );
+}
+
+function aboutRun(code: 'runNotKept' | 'chartsNotDrawn', severity: Problem['severity']): Problem {
+  return { code, severity, where: null, channel: null, unit: null, details: {} };
 }
 
 function written(changed: readonly SheetDifferences[], problems: readonly Problem[]): WriteOutcome {

@@ -2,6 +2,7 @@ import type { SheetPlan, WritePlan } from '../report/writePlan';
 import type { CellArea, DefinedName, SheetSnapshot, Snapshot } from '../tables/snapshot';
 import { readingCells, readingDress, readingFills, readingWidths } from './areaReading';
 import { areaAround, cellCount } from './cellAreas';
+import { readingCharts } from './charts';
 import { emptySheet, type CurrentSheet } from './currentSheet';
 import { jsonBytes } from './jsonBytes';
 import { NO_OBSTACLES, readingObstacles } from './obstacles';
@@ -46,6 +47,8 @@ export interface PreflightSettings {
    */
   readonly comparedCells: number;
   readonly settingPrefix: string;
+  /** Whether to look for the charts a plan draws. */
+  readonly charts: boolean;
 }
 
 const BYTES_PER_SHEET = 1000;
@@ -57,7 +60,7 @@ export async function readPreflight(
   basis: Snapshot,
   settings: PreflightSettings,
 ): Promise<Preflight> {
-  const { bytesPerRead: bytesPerRequest, settingPrefix, comparedCells } = settings;
+  const { bytesPerRead: bytesPerRequest, settingPrefix, comparedCells, charts } = settings;
   const comparing = isSmall(basis, comparedCells);
   const workbook = readingOf(BYTES_PER_SHEET + jsonBytes(basis.settings), () =>
     queueWorkbook(call, settingPrefix),
@@ -70,6 +73,7 @@ export async function readPreflight(
         dressedAreas: dressedAreas(sheet),
         columns: sheet.columnWidths.map(({ column }) => column),
         plan: sheet,
+        charts: charts && (sheet.charts ?? []).length > 0,
       }),
     ),
   );
@@ -141,6 +145,8 @@ export interface SheetParts {
   readonly columns?: readonly number[];
   /** The plan whose obstacles are looked for. */
   readonly plan?: SheetPlan;
+  /** Whether the names of its charts are read. */
+  readonly charts?: boolean;
 }
 
 /** Reads a sheet by id or name as far as writing needs it; null when it is gone. */
@@ -148,7 +154,14 @@ export function readingSheet(
   call: OfficeCall,
   { sheetId, sheetName: name }: { readonly sheetId: string | null; readonly sheetName: string },
   bytesPerRequest: number,
-  { area, fillArea = null, dressedAreas: areas = [], columns = [], plan }: SheetParts,
+  {
+    area,
+    fillArea = null,
+    dressedAreas: areas = [],
+    columns = [],
+    plan,
+    charts: isAsked = false,
+  }: SheetParts,
 ): Reading<CurrentSheet | null> {
   if (sheetId === null) return readingNothing(emptySheet(name));
   const sheet = worksheetOrNull(call, sheetId);
@@ -158,8 +171,9 @@ export function readingSheet(
   const dress = readingDress({ sheet, name }, areas, bytesPerRequest);
   const widths = readingWidths({ sheet, name }, columns);
   const obstacles = plan ? readingObstacles({ sheet, name }, plan) : readingNothing(NO_OBSTACLES);
+  const charts = readingCharts({ sheet, name }, isAsked);
   return {
-    pieces: [state, cells, fills, dress, widths, obstacles].flatMap(({ pieces }) => pieces),
+    pieces: [state, cells, fills, dress, widths, obstacles, charts].flatMap(({ pieces }) => pieces),
     take: () => {
       const current = state.take();
       return (
@@ -172,6 +186,7 @@ export function readingSheet(
           dressed: dress.take(),
           widths: widths.take(),
           obstacles: obstacles.take(),
+          charts: charts.take(),
         }
       );
     },

@@ -1,4 +1,5 @@
 import type { CellArea, SnapshotCell } from '../tables/snapshot';
+import type { PlannedChart } from '../report/writePlan';
 import type { Dress } from './cellDress';
 import type { CellDifference } from './differences';
 import type { SheetAnchors } from './sheetAnchors';
@@ -38,6 +39,12 @@ export interface TouchedWidth {
   readonly after: number;
 }
 
+/** A chart that a run draws: as it was there before, null for one that was not. */
+export interface TouchedChart {
+  readonly name: string;
+  readonly before: PlannedChart | null;
+}
+
 /** One sheet as it was before a run touched it; plain data. */
 export interface PreviousSheet {
   readonly sheetId: string;
@@ -46,6 +53,7 @@ export interface PreviousSheet {
   readonly isOwn: boolean;
   readonly cells: readonly TouchedCell[];
   readonly widths: readonly TouchedWidth[];
+  readonly charts: readonly TouchedChart[];
   /** What tells whether rows or columns were moved since. */
   readonly anchors: SheetAnchors;
 }

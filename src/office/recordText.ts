@@ -1,4 +1,5 @@
 import type { AddedSheet, PreviousSheet, PreviousValues, TouchedWidth } from './previousValues';
+import { chartsForRecord, chartsOfRecord } from './recordCharts';
 import {
   areaForRecord,
   areaOfRecord,
@@ -17,12 +18,13 @@ const BETWEEN = ' ';
 /** What a run replaced as one line of compact JSON. */
 export function recordText({ sheets, addedSheets, markers, settings }: PreviousValues): string {
   return JSON.stringify({
-    sheets: sheets.map(({ sheetId, sheetName, isOwn, cells, widths, anchors }) => ({
+    sheets: sheets.map(({ sheetId, sheetName, isOwn, cells, widths, charts, anchors }) => ({
       id: sheetId,
       name: sheetName,
       own: isOwn,
       cells: cellsForRecord(cells),
       widths: widths.map(({ column, before, after }) => [column, before, after]),
+      ...(charts.length > 0 && { charts: chartsForRecord(charts) }),
       rows: lineForRecord(anchors.rows),
       columns: lineForRecord(anchors.columns),
     })),
@@ -55,10 +57,16 @@ function sheetOf(value: unknown): PreviousSheet | null {
   const { id: sheetId, name: sheetName, own: isOwn } = value;
   const cells = cellsOfRecord(value.cells);
   const widths = listOf(value.widths, widthOf);
+  const charts = chartsOfRecord(value.charts);
   const anchors = anchorsOf(value);
   if (typeof sheetId !== 'string' || typeof sheetName !== 'string' || typeof isOwn !== 'boolean')
     return null;
-  return cells && widths && anchors && { sheetId, sheetName, isOwn, cells, widths, anchors };
+  return (
+    cells &&
+    widths &&
+    charts &&
+    anchors && { sheetId, sheetName, isOwn, cells, widths, charts, anchors }
+  );
 }
 
 function widthOf(value: unknown): TouchedWidth | null {

@@ -55,12 +55,13 @@ export async function readRestorePreflight(
   call: OfficeCall,
   previous: PreviousValues,
   sheetIds: readonly (string | null)[],
-  { bytesPerRead: bytesPerRequest, settingPrefix }: ReadSettings,
+  settings: ReadSettings,
 ): Promise<RestorePreflight> {
+  const { bytesPerRead: bytesPerRequest, settingPrefix } = settings;
   const workbook = readingOf(BYTES_PER_WORKBOOK, () => queueWorkbook(call, settingPrefix));
   const targets = readingAll(
     previous.sheets.map((sheet, index) =>
-      readingTarget(call, sheet, sheetIds[index] ?? null, bytesPerRequest),
+      readingTarget(call, sheet, sheetIds[index] ?? null, settings),
     ),
   );
   const added = readingAll(
@@ -78,9 +79,9 @@ export async function readRestorePreflight(
 
 function readingTarget(
   call: OfficeCall,
-  { sheetName, cells, widths, anchors }: PreviousSheet,
+  { sheetName, cells, widths, charts, anchors }: PreviousSheet,
   sheetId: string | null,
-  bytesPerRequest: number,
+  { bytesPerRead: bytesPerRequest, charts: isAsked }: ReadSettings,
 ): Reading<FoundSheet | null> {
   if (sheetId === null) return readingNothing(null);
   const sheet = readingSheet(call, { sheetId, sheetName }, bytesPerRequest, {
@@ -88,6 +89,7 @@ function readingTarget(
     fillArea: areaOfCells(cells.filter(({ touched }) => touched.fill)),
     dressedAreas: dressedAreas(cells),
     columns: widths.map(({ column }) => column),
+    charts: isAsked && charts.length > 0,
   });
   const lineOf = (line: AnchorLine | null, along: 'rows' | 'columns') =>
     readingCells(

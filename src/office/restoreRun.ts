@@ -1,11 +1,14 @@
 import type { RestoreOptions, RestoreOutcome } from '../application/ports';
 import { addedSheetState } from './addedSheetRestoring';
+import { readWithCharts } from './charts';
+import { chartsToRestore } from './chartRestoring';
 import { cellsToRestore, widthsToRestore, type RestoredSheet } from './cellRestoring';
 import type { OfficeCall } from './officeCall';
 import type { CurrentWorkbook } from './preflight';
 import type { PreviousValues } from './previousValues';
 import { restoredRecordPieces } from './recordPieces';
 import { sendPieces, type RequestPiece } from './requestChunks';
+import type { HostLog } from './hostLog';
 import { changedSince, restoreRefusals, type FoundAddedSheet } from './restoreChecks';
 import { readRestorePreflight, readWorkbook, type RestorePreflight } from './restorePreflight';
 import { restoredProblems } from './restoreReadBack';
@@ -24,6 +27,8 @@ export interface RestoreSettings extends RestoreOptions {
   readonly bytesPerWrite: number;
   readonly settingPrefix: string;
   readonly memory: RunMemory;
+  /** Told of refused charts. */
+  readonly log: HostLog;
 }
 
 const BYTES_PER_DELETION = 500;
@@ -123,7 +128,9 @@ async function lookedAt(
   const previous = lastRunOf(seen.settings, prefix, memory);
   if (!previous) return null;
   const ids = resolvedSheets(previous.sheets, seen.sheets);
-  const preflight = await readRestorePreflight(call, previous, ids, settings);
+  const { found: preflight } = await readWithCharts(settings.log, (charts) =>
+    readRestorePreflight(call, previous, ids, { ...settings, charts }),
+  );
   const now = resolvedSheets(previous.sheets, preflight.sheets);
   const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
   const record = (workbook: SeenWorkbook) => Object.entries(recordOnly(workbook.settings, prefix));
@@ -147,8 +154,10 @@ function foundSheets(previous: PreviousValues, { targets }: RestorePreflight): R
     if (!found) return [];
     const cells = cellsToRestore(sheet, found.current);
     const widths = widthsToRestore(sheet, found.current);
-    const isDifferent = cells.length > 0 || widths.length > 0;
-    return [{ ...found, previous: sheet, cells, widths, isDifferent }];
+    const areCellsDifferent = cells.length > 0 || widths.length > 0;
+    const charts = chartsToRestore(sheet, found.current, areCellsDifferent);
+    const isDifferent = areCellsDifferent || charts.length > 0;
+    return [{ ...found, previous: sheet, cells, widths, charts, isDifferent }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { rangeOf } from './areaReading';
 import { areaOfCells, rowBands } from './cellAreas';
+import { chartRemoval, drawingPiece } from './charts';
 import { settableDress } from './cellDress';
 import type { CellRestoring, RestoredSheet } from './cellRestoring';
 import { jsonBytes } from './jsonBytes';
@@ -13,11 +14,15 @@ const BYTES_PER_DRESS = 300;
 /** What puts a sheet back: values, number formats and fills, then dress, then column widths. */
 export function restoringPieces(
   { workbook }: Excel.RequestContext,
-  { previous, cells, widths }: RestoredSheet,
+  { previous, cells, widths, charts }: RestoredSheet,
   bytesPerRequest: number,
 ): RequestPiece[] {
   const sheet = () => workbook.worksheets.getItem(previous.sheetId);
   return [
+    // Before the cells: whether a chart has to follow them shows in what they hold.
+    ...charts.map(({ name, before }) =>
+      before ? drawingPiece(sheet, before, true) : chartRemoval(sheet, name),
+    ),
     ...restoringWrites(cells).flatMap((write) => writePieces(write, sheet, bytesPerRequest)),
     ...dressPieces(cells, sheet, bytesPerRequest),
     ...widths.map(({ column, points }) => ({

@@ -1,15 +1,23 @@
 import { fingerprint } from '../report/fingerprint';
+import { chartsBefore } from '../report/chartsBefore';
 import { contentAfter } from '../report/plannedValue';
 import type { CellArea, CellContent, SheetSnapshot } from '../tables/snapshot';
 import { sharedArea } from './cellAreas';
 import { dressParts, type Dress, type DressPart } from './cellDress';
 import { columnWidthInPoints } from './columnWidth';
+import { hasChart } from './charts';
 import { currentCell, currentDress, currentFill, type CurrentSheet } from './currentSheet';
 import { differs, type CellDifference, type SheetDifferences } from './differences';
 import type { OutputWork } from './outputSheets';
 import { dressPartsOf, type PlannedCell } from './plannedCells';
 import type { CurrentWorkbook } from './preflight';
-import type { AddedSheet, PreviousSheet, PreviousValues, TouchedCell } from './previousValues';
+import type {
+  AddedSheet,
+  PreviousSheet,
+  PreviousValues,
+  TouchedCell,
+  TouchedChart,
+} from './previousValues';
 import { rowFingerprint } from './rowFingerprint';
 import { anchorsOf } from './sheetAnchors';
 import type { SheetWrite } from './sheetWrite';
@@ -82,11 +90,21 @@ function previousSheet(sheet: RunSheet, sheetId: string): PreviousSheet {
       const after = columnWidthInPoints(characters);
       return before === undefined ? [] : [{ column, before, after }];
     }),
+    charts: basis && write ? touchedCharts(basis, sheet) : [],
     anchors:
       basis && cells.length > 0
         ? anchorsOf({ before: basis, after: written, area: found.area, isEmptied: isOwn })
         : { rows: null, columns: null },
   };
+}
+
+function touchedCharts(basis: SheetSnapshot, { found, current }: RunSheet): TouchedChart[] {
+  const charts = current.charts ? (found.plan.charts ?? []) : [];
+  const before = chartsBefore(basis, charts);
+  return charts.map(({ name }, at) => ({
+    name,
+    before: hasChart(current.charts, name) ? (before[at] ?? null) : null,
+  }));
 }
 
 function touchedCells({ found, current }: RunSheet, write: SheetWrite): TouchedCell[] {

@@ -5,7 +5,13 @@ import { PALETTE } from './palette';
 import { CLEAR, contentAfter, holds, textValue } from './plannedValue';
 import { stampLine, titleLine, type Stamp } from './stamp';
 import type { CellContent } from '../tables/snapshot';
-import type { PlannedColumnWidth, PlannedFormat, PlannedPage, PlannedValue } from './writePlan';
+import type {
+  PlannedChart,
+  PlannedColumnWidth,
+  PlannedFormat,
+  PlannedPage,
+  PlannedValue,
+} from './writePlan';
 
 /** All of an output sheet, from its first cell on. Every row has the same length. */
 export interface OutputContent {
@@ -27,6 +33,8 @@ export interface OutputBody {
   readonly frozenRows: number;
   /** The row of the sheet that printing repeats on every page; null for none. */
   readonly titleRow: number | null;
+  /** Absent on sheets without. */
+  readonly charts?: readonly PlannedChart[];
 }
 
 /** The first row below title and stamp. */

@@ -69,6 +69,7 @@ export function planOutputSheet(input: OutputSheetInput): OutputSheetPlan {
       columnWidths: content.columnWidths,
       frozenRows: content.frozenRows,
       page: content.page,
+      ...(body.charts && { charts: body.charts }),
     },
     replacements: existing ? replacedCells(existing, content, area, before) : [],
     written: writtenOutput(input, content),

@@ -13,6 +13,9 @@ export const PALETTE = {
 /** Fills of flagged grades, mildest first: amber, orange, red. */
 export const FLAGGED_FILLS = ['#FFE699', '#F4B183', '#FF8B8B'] as const;
 
+/** Fills of a chart's series that are no flagged grades, in order: green, blue, violet, grey. */
+export const SERIES_FILLS = ['#A9D18E', '#9DC3E6', '#B4A7D6', '#BFBFBF'] as const;
+
 /**
  * The fill of a grade's cell; null when the grade is not flagged or not of these rules. The worst
  * flagged grade is red whatever its label, the mildest of three or more is amber.

@@ -6,8 +6,10 @@ import { columnAreas, rowsByKey } from './cellRuns';
 import { lastMonthColumns } from './lastMonthColumns';
 import { decimalFormat, POINTS_FORMAT, WHOLE_FORMAT } from './numberFormats';
 import { BODY_ROW, type OutputBody } from './outputContent';
+import { figureLayout } from './figureTables';
 import { gradeFill, PALETTE } from './palette';
 import { numberOrClear, numberValue, textValue } from './plannedValue';
+import { summaryFigures } from './summaryFigures';
 import { bodyRows, columnWidths, headerRow, tableFormats, type TableColumn } from './tableColumns';
 import { COLUMN_WORDS, SUMMARY_WORDS } from './workbookWords';
 import type { PlannedFormat } from './writePlan';
@@ -18,7 +20,7 @@ const GRADE_OFFSET = 2;
 /**
  * The summary of a month: one line per unit with what every channel says of it, its incidents, its
  * bonuses and the net points, in the ledger's order. Where the month before is known, it stands
- * beside.
+ * beside. Below: units by grade and mean indexes by group, as small tables and as charts.
  */
 export function summaryBody(
   summary: readonly UnitSummary[],
@@ -34,14 +36,25 @@ export function summaryBody(
     if (channel.lastMonth) columns.push(...beforeColumns(own));
   }
   columns.push(...ledgerColumns());
+  const widths = columnWidths(columns, summary);
+  const figures = figureLayout(
+    summaryFigures(
+      summary,
+      channels.map(({ channel }) => channelRulesOf(rules, channel)),
+      rules.groups,
+    ),
+    BODY_ROW + 1 + summary.length,
+    widths,
+  );
   return {
     title: SUMMARY_WORDS.title,
-    columnCount: columns.length,
-    rows: [headerRow(columns), ...bodyRows(columns, summary)],
-    formats: [...tableFormats(columns, summary, BODY_ROW), ...fills],
-    columnWidths: columnWidths(columns, summary),
+    columnCount: Math.max(columns.length, figures.columnCount),
+    rows: [headerRow(columns), ...bodyRows(columns, summary), ...figures.rows],
+    formats: [...tableFormats(columns, summary, BODY_ROW), ...fills, ...figures.formats],
+    columnWidths: widths,
     frozenRows: BODY_ROW + 1,
     titleRow: BODY_ROW,
+    charts: figures.charts,
   };
 }
 

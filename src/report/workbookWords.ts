@@ -85,6 +85,8 @@ export const SUMMARY_WORDS = {
   incidents: '其他扣分',
   bonuses: '加分',
   net: '加扣分合计',
+  gradesPerChannel: '各渠道等级单位数',
+  indexByGroup: '各类别平均指标值',
 } as const;
 
 export const BULLETIN_WORDS = { sheetName: '通报' } as const;

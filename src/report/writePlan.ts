@@ -57,6 +57,22 @@ export interface PlannedSuggestions {
   readonly offers: Suggestions;
 }
 
+export type ChartKind = 'ColumnClustered' | 'BarClustered';
+
+/** A chart on a sheet of ours. A chart of the same name there is made to be like it. */
+export interface PlannedChart {
+  /** Unlike any a person would give: what other charts of the sheet are called does not matter. */
+  readonly name: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** Its figures: the first row names the series, the first column the categories. */
+  readonly source: CellArea;
+  /** One colour per series, `#RRGGBB`. */
+  readonly fills: readonly string[];
+  /** The cells it lies over. */
+  readonly place: CellArea;
+}
+
 /** Width of a column in characters of the standard font. */
 export interface PlannedColumnWidth {
   readonly column: number;
@@ -118,6 +134,8 @@ export interface SheetPlan {
   /** Lists of words; absent on sheets that nobody fills in. */
   readonly choices?: readonly PlannedChoices[];
   readonly suggestions?: readonly PlannedSuggestions[];
+  /** Drawn where cells of the sheet are written, from those cells; absent on sheets without. */
+  readonly charts?: readonly PlannedChart[];
   readonly columnWidths: readonly PlannedColumnWidth[];
   /** Rows kept in view while scrolling; null leaves the sheet as it is. */
   readonly frozenRows: number | null;

@@ -28,11 +28,23 @@ const cell = (row: number, column: number, parts: Partial<TouchedCell['before']>
   touched: { value: true, numberFormat: true, fill: true },
 });
 
+const area = (row: number, rowCount: number) => ({ row, column: 1, rowCount, columnCount: 2 });
+
 const sheet = (cells: readonly TouchedCell[]): PreviousSheet => ({
   sheetId: '{1}',
   sheetName: '热线考评',
   isOwn: false,
   cells,
+  charts: [
+    { name: 'HotlineGrading.grades', before: null },
+    {
+      name: 'HotlineGrading.indexes',
+      before: {
+        ...{ name: 'HotlineGrading.indexes', kind: 'BarClustered', title: '均值' },
+        ...{ fills: ['#A9D18E'], source: area(9, 3), place: area(13, 16) },
+      },
+    },
+  ],
   widths: [{ column: 3, before: 48, after: 60.75 }],
   anchors: {
     rows: { at: 0, first: 2, known: [['abc'], ['---'], ['def', 'ghi']] },

@@ -13,9 +13,9 @@ describe('what a plan will change', () => {
         { sheetName: '热线', added: false, cells: 12 },
         { sheetName: '热线排名', added: true, cells: 2 + 11 + 10 },
         { sheetName: '预警单位', added: true, cells: 3 },
-        { sheetName: '考评汇总', added: true, cells: 2 + 9 + 8 },
+        { sheetName: '考评汇总', added: true, cells: 2 + 9 + 8 + 18 },
       ],
-      cells: 57,
+      cells: 57 + 18,
       replacedCells: 0,
     });
   });

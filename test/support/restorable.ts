@@ -14,7 +14,7 @@ export function recordOf(model: WorkbookModel) {
 
 /**
  * What restoring answers for, to compare before and after: every cell with all of its format, column
- * widths, the sheets, names, settings but those of the record.
+ * widths, charts, the sheets, names, settings but those of the record.
  */
 export function restorableOf(model: WorkbookModel) {
   return {
@@ -23,8 +23,9 @@ export function restorableOf(model: WorkbookModel) {
       .filter(([key]) => !RECORD.test(key))
       .sort(),
     names: model.names.list(),
-    sheets: model.sheets.map(({ name, cells, layout, stored }) => ({
+    sheets: model.sheets.map(({ name, cells, charts, layout, stored }) => ({
       name,
+      charts: charts.list().map((chart) => ({ ...chart, id: '' })),
       cells: restorableCells(cells, stored),
       widths: Array.from({ length: COLUMNS }, (_, column) =>
         Math.round(layout.columnWidth(column) * 10),

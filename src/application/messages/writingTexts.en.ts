@@ -103,6 +103,10 @@ export const WRITING_TEXTS_EN = {
     what: 'This run changed too much for the previous values to be kept in the workbook.',
     todo: 'To restore them, do so before you close the pane.',
   },
+  chartsNotDrawn: {
+    what: 'The charts on the summary sheet could not be drawn in this Excel; everything else was written.',
+    todo: 'If you need the charts, insert them by hand from the small tables below the summary.',
+  },
   targetMerged: {
     what: 'Cells to be written on the sheet {sheet} are merged; nothing was written.',
     todo: 'Unmerge the cells, then compute again.',

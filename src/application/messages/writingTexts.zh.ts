@@ -103,6 +103,10 @@ export const WRITING_TEXTS_ZH = {
     what: '本次改动太多，无法随工作簿保存原值。',
     todo: '如需恢复原值，请在关闭窗格之前恢复。',
   },
+  chartsNotDrawn: {
+    what: '此 Excel 无法绘制图表，考评汇总表未附图表，其余结果均已写入。',
+    todo: '如需图表，请选中表下的小表自行插入。',
+  },
   targetMerged: {
     what: '工作表“{sheet}”里要写入的单元格是合并单元格，没有写入任何内容。',
     todo: '请取消合并，再重新计算。',

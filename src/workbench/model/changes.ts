@@ -20,6 +20,7 @@ export type ChangeDetail =
   | (OnSheet & { readonly kind: 'view' })
   | (OnSheet & { readonly kind: 'page' })
   | (OnSheet & { readonly kind: 'tables' })
+  | (OnSheet & { readonly kind: 'charts' })
   | (OnSheet & { readonly kind: 'filter' })
   | (OnSheet & { readonly kind: 'protection'; readonly isProtected: boolean })
   | (OnSheet & { readonly kind: 'sheetAdded' })

@@ -2,6 +2,7 @@ import type { Area } from './area';
 import { parseAddress } from './address';
 import type { ChangeFeed, SheetVisibility } from './changes';
 import { ModelError } from './modelError';
+import { SheetCharts } from './sheetCharts';
 import { SheetCells } from './sheetCells';
 import { SheetLayout } from './sheetLayout';
 import { SheetPage } from './sheetPage';
@@ -24,6 +25,7 @@ export const NO_FACTS: SheetFacts = { filteredTables: [] };
 /** One sheet of the workbook. Add, rename, move and delete sheets through `WorkbookModel`. */
 export class SheetModel {
   readonly cells: SheetCells;
+  readonly charts: SheetCharts;
   readonly layout: SheetLayout;
   readonly page: SheetPage;
   readonly tables: SheetTables;
@@ -40,6 +42,7 @@ export class SheetModel {
     facts: SheetFacts,
   ) {
     this.cells = new SheetCells(id, stored, colors, feed);
+    this.charts = new SheetCharts(id, feed);
     this.layout = new SheetLayout(id, stored, colors, feed);
     this.page = new SheetPage(id, stored, feed);
     this.tables = new SheetTables(id, stored, this.cells, new Set(facts.filteredTables), feed);

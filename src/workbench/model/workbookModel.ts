@@ -92,9 +92,12 @@ export class WorkbookModel {
     return new WorkbookModel(stored, fileName);
   }
 
-  /** What saving would lose of the file this was opened from. */
+  /** What saving would lose: parts of the file this was opened from, and charts made since. */
   get lostOnSave(): readonly LostPart[] {
-    return this.extras.lost;
+    const charts = this.sheets.flatMap(({ name, charts: made }) =>
+      made.list().map((chart): LostPart => ({ kind: 'chart', part: `${name}!${chart.name}` })),
+    );
+    return [...this.extras.lost, ...charts];
   }
 
   /** Whether the file protects its structure: no sheet can be added, renamed, moved or deleted. */

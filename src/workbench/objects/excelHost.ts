@@ -27,6 +27,8 @@ export interface ExcelHostOptions {
   /** BCP 47; default `zh-CN`. */
   readonly contentLanguage?: string;
   readonly isReadOnly?: boolean;
+  /** Whether it knows charts; default true. */
+  readonly drawsCharts?: boolean;
   /** In bytes each way; undefined for no limit. Default 5 MB. */
   readonly maxPayloadBytes?: number | undefined;
   /** Told of errors that are the host's own. */
@@ -41,10 +43,13 @@ const OBJECTS: ExcelObjects = {
   tablesWithin,
 };
 
-function excelDocument(model: WorkbookModel, isReadOnly: boolean): HostDocument {
+function excelDocument(
+  model: WorkbookModel,
+  { isReadOnly = false, drawsCharts = true }: ExcelHostOptions,
+): HostDocument {
   return {
     open: (addin: AddinSession): DocumentSession => {
-      const session = new ExcelSession(model, OBJECTS, addin, isReadOnly);
+      const session = new ExcelSession(model, OBJECTS, addin, isReadOnly, drawsCharts);
       return {
         root: workbook(session),
         during: (actions) => model.as('addin', actions),
@@ -71,7 +76,7 @@ export class ExcelHost extends OfficeHost {
   ) {
     super({
       facts,
-      document: excelDocument(model, settings.isReadOnly ?? false),
+      document: excelDocument(model, settings),
       ...('maxPayloadBytes' in settings ? { maxPayloadBytes: settings.maxPayloadBytes } : {}),
       ...(settings.onFault === undefined ? {} : { onFault: settings.onFault }),
     });
@@ -85,7 +90,7 @@ export class ExcelHost extends OfficeHost {
   /** Puts another workbook in place; add-ins that are connected go on with it. */
   useWorkbook(model: WorkbookModel): void {
     this.current = model;
-    this.setDocument(excelDocument(model, this.settings.isReadOnly ?? false));
+    this.setDocument(excelDocument(model, this.settings));
   }
 }
 

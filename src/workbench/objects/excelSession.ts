@@ -31,6 +31,8 @@ export class ExcelSession {
     readonly objects: ExcelObjects,
     readonly addin: AddinSession,
     readonly isReadOnly: boolean,
+    /** False for a host that knows no charts. */
+    readonly drawsCharts = true,
   ) {}
 
   sheet(id: string): SheetModel {

@@ -3,6 +3,7 @@ import type { HostObject } from '../host/objectClass';
 import { objectClass } from '../host/objectClass';
 import type { Area } from '../model/area';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../model/area';
+import { chartCollection } from './charts';
 import { registrationMethods } from './eventFeed';
 import { namedItemCollection } from './names';
 import { booleanFrom, colorFrom, numberFrom, visibilityFrom, visibilityName } from './officeWords';
@@ -124,6 +125,10 @@ export const worksheet = objectClass<SheetTarget>({
     FreezePanes: worksheetFreezePanes,
     AutoFilter: worksheetAutoFilter,
     PageLayout: pageLayout,
+    Charts: (target) => {
+      if (!target.session.drawsCharts) throw notImplemented('Worksheet.charts');
+      return chartCollection(target);
+    },
     Names: ({ session, id }) => namedItemCollection({ session, sheetId: id }),
     Tables: ({ session, id }) => tableCollection({ session, sheetId: id }),
   },
@@ -173,7 +178,6 @@ export const worksheet = objectClass<SheetTarget>({
     'StandardWidth',
     'EnableCalculation',
     'TabId',
-    'Charts',
     'Comments',
     'CustomProperties',
     'HorizontalPageBreaks',

@@ -76,6 +76,7 @@ export class PendingChanges {
         return;
       case 'page':
       case 'tables':
+      case 'charts':
       case 'filter':
       case 'protection':
       case 'names':
