@@ -84,7 +84,7 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
     noRulesSheet: '这个工作簿中没有考评规则表。',
     noRoster: '这个工作簿中没有单位名录，或名录中没有单位。',
     givePeriod: '请用 --period 写明要考评的月份，例如 --period 2023-11。',
-    lost: '写出的文件不含这些内容（Excel 本身不会丢失）：',
+    lost: '写出的文件不含原文件中的这些内容（Excel 本身不会丢失）：',
   },
   en: {
     usage: 'Usage: ',
@@ -149,6 +149,6 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
     noRulesSheet: 'This workbook has no rules sheet (考评规则).',
     noRoster: 'This workbook has no roster (单位名录), or none with a unit on it.',
     givePeriod: 'Name the month to grade, for example --period 2023-11.',
-    lost: 'The written file lacks these parts (Excel itself keeps them):',
+    lost: 'The written file lacks these parts of the original (Excel itself keeps them):',
   },
 };

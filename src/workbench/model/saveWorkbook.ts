@@ -1,4 +1,5 @@
 import JSZip from 'jszip';
+import { saveCharts } from './savedCharts';
 import { savedTableXml } from './savedTables';
 import { TABLE_PART } from './tableParts';
 import type { WebExtension } from './webExtension';
@@ -132,6 +133,7 @@ export async function saveWorkbook(
   for (const part of Object.keys(zip.files).filter((name) => TABLE_PART.test(name))) {
     await edit(zip, part, (xml) => savedTableXml(xml, workbook));
   }
+  await saveCharts(zip, workbook, ENTRY_DATE);
   await addSettings(zip, workbook, options);
   for (const entry of Object.values(zip.files)) entry.date = ENTRY_DATE;
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });

@@ -23,8 +23,8 @@ export interface SheetChart {
 }
 
 /**
- * The charts made on one sheet while it is open. They are kept in memory only: exceljs cannot write
- * charts, nor read those of a file.
+ * The charts of one sheet: those made on it, and those of its file that saving can write again. exceljs
+ * knows no charts; `savedCharts` and `openedCharts` write and read them.
  */
 export class SheetCharts {
   private charts: readonly SheetChart[] = [];
@@ -33,7 +33,10 @@ export class SheetCharts {
   constructor(
     private readonly sheetId: string,
     private readonly feed: ChangeFeed,
-  ) {}
+    opened: readonly Omit<SheetChart, 'id'>[],
+  ) {
+    this.charts = opened.map((chart) => ({ ...chart, id: this.newId() }));
+  }
 
   list(): readonly SheetChart[] {
     return this.charts;
@@ -47,9 +50,9 @@ export class SheetCharts {
   }
 
   add(type: string, source: Area, seriesBy: SeriesBy): SheetChart {
-    this.made += 1;
+    const id = this.newId();
     const chart: SheetChart = {
-      id: `{00000000-0000-0000-0001-${String(this.made).padStart(12, '0')}}`,
+      id,
       name: `Chart ${this.made}`,
       ...{ type, source, seriesBy, title: '', legend: 'Right', place: null },
       fills: noFills(source, seriesBy),
@@ -72,6 +75,11 @@ export class SheetCharts {
 
   remove(id: string): void {
     this.put(this.charts.filter((chart) => chart.id !== id));
+  }
+
+  private newId(): string {
+    this.made += 1;
+    return `{00000000-0000-0000-0001-${String(this.made).padStart(12, '0')}}`;
   }
 
   private put(charts: readonly SheetChart[]): void {

@@ -2,7 +2,7 @@ import type { Area } from './area';
 import { parseAddress } from './address';
 import type { ChangeFeed, SheetVisibility } from './changes';
 import { ModelError } from './modelError';
-import { SheetCharts } from './sheetCharts';
+import { SheetCharts, type SheetChart } from './sheetCharts';
 import { SheetCells } from './sheetCells';
 import { SheetLayout } from './sheetLayout';
 import { SheetPage } from './sheetPage';
@@ -18,6 +18,8 @@ export interface SheetFacts {
   readonly filterXml?: string;
   /** Names of tables, of any sheet, whose filter has criteria in force. */
   readonly filteredTables: readonly string[];
+  /** Its charts, as far as saving can write them again. */
+  readonly charts?: readonly Omit<SheetChart, 'id'>[];
 }
 
 export const NO_FACTS: SheetFacts = { filteredTables: [] };
@@ -42,7 +44,7 @@ export class SheetModel {
     facts: SheetFacts,
   ) {
     this.cells = new SheetCells(id, stored, colors, feed);
-    this.charts = new SheetCharts(id, feed);
+    this.charts = new SheetCharts(id, feed, facts.charts ?? []);
     this.layout = new SheetLayout(id, stored, colors, feed);
     this.page = new SheetPage(id, stored, feed);
     this.tables = new SheetTables(id, stored, this.cells, new Set(facts.filteredTables), feed);

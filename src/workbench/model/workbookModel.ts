@@ -92,12 +92,9 @@ export class WorkbookModel {
     return new WorkbookModel(stored, fileName);
   }
 
-  /** What saving would lose: parts of the file this was opened from, and charts made since. */
+  /** What saving would lose of the file this was opened from. */
   get lostOnSave(): readonly LostPart[] {
-    const charts = this.sheets.flatMap(({ name, charts: made }) =>
-      made.list().map((chart): LostPart => ({ kind: 'chart', part: `${name}!${chart.name}` })),
-    );
-    return [...this.extras.lost, ...charts];
+    return this.extras.lost;
   }
 
   /** Whether the file protects its structure: no sheet can be added, renamed, moved or deleted. */

@@ -2,6 +2,7 @@ import type JSZip from 'jszip';
 import type { DefinedName } from './definedNames';
 import type { FileExtras } from './fileExtras';
 import { lostParts } from './lostParts';
+import { openedCharts } from './openedCharts';
 import type { SheetFacts } from './sheetModel';
 import type { TablePart } from './tableParts';
 import { readTableParts } from './tableParts';
@@ -59,21 +60,33 @@ async function sheetFilter(zip: JSZip, sheetPart: string): Promise<Partial<Sheet
   return hasCriteria(filter) ? { filterXml: filter } : {};
 }
 
+interface FactsOfSheets {
+  readonly facts: Map<string, SheetFacts>;
+  /** The parts of the charts among them. */
+  readonly charts: readonly string[];
+}
+
 async function factsBySheet(
   zip: JSZip,
   workbookXml: string,
   tables: readonly TablePart[],
-): Promise<Map<string, SheetFacts>> {
+): Promise<FactsOfSheets> {
   const filteredTables = tables.filter((table) => table.isFiltered).map((table) => table.name);
   const relations = elements(await textOf(zip, 'xl/_rels/workbook.xml.rels'), 'Relationship');
   const facts = new Map<string, SheetFacts>();
+  const chartParts: string[] = [];
   for (const { attributes } of elements(workbookXml, 'sheet')) {
     const target = relations.find((one) => one.attributes.Id === attributes.id)?.attributes.Target;
     if (attributes.name === undefined || target === undefined) continue;
     const part = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-    facts.set(attributes.name, { ...(await sheetFilter(zip, part)), filteredTables });
+    const charts = await openedCharts(zip, part, attributes.name);
+    chartParts.push(...charts.map((chart) => chart.part));
+    facts.set(attributes.name, {
+      ...(await sheetFilter(zip, part)),
+      ...{ filteredTables, charts: charts.map(({ chart }) => chart) },
+    });
   }
-  return facts;
+  return { facts, charts: chartParts };
 }
 
 async function webExtensions(zip: JSZip): Promise<WebExtension[]> {
@@ -93,6 +106,8 @@ export async function readWorkbookParts(
   const { names, trimmed } = namesIn(workbookXml);
   const extensions = await webExtensions(zip);
   const tables = await readTableParts(zip);
+  const { facts, charts } = await factsBySheet(zip, workbookXml, tables);
+  const lost = await lostParts(Object.keys(zip.files), (part) => textOf(zip, part));
   const sameId = (one: WebExtension): boolean =>
     one.addin.id.toLowerCase() === addinId?.toLowerCase();
   const own = addinId === undefined ? extensions[0] : extensions.find(sameId);
@@ -102,7 +117,7 @@ export async function readWorkbookParts(
   const defaultFont = elements(fonts, 'font')[0];
   return {
     names,
-    facts: await factsBySheet(zip, workbookXml, tables),
+    facts,
     settings: own?.settings ?? [],
     extras: {
       ...(defaultFont === undefined ? {} : { defaultFontXml: defaultFont.outer }),
@@ -111,7 +126,7 @@ export async function readWorkbookParts(
       ...(own === undefined ? {} : { addin: own.addin }),
       tables,
       otherAddins: extensions.filter((one) => one !== own),
-      lost: await lostParts(Object.keys(zip.files), (part) => textOf(zip, part)),
+      lost: lost.filter(({ part }) => !charts.includes(part)),
     },
     ...(names.length > 0 ? { trimmedWorkbookXml: trimmed } : {}),
   };

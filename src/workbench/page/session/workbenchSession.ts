@@ -88,10 +88,12 @@ export class WorkbenchSession {
       if (origin === 'addin' && kind !== 'selection' && kind !== 'activated') {
         this.addinChanges += 1;
       }
+      if (kind === 'activated' || kind === 'charts') this.tellOfCharts(model);
     });
     this.store.update({ fileName: name, notices: [] });
     this.grid?.show(model);
     this.host(model);
+    this.tellOfCharts(model);
     const { lostKinds, lostSeparator, loseOnSave } = this.strings;
     const lost = new Set(model.lostOnSave.map(({ kind }) => lostKinds[kind]));
     if (lost.size > 0) {
@@ -183,6 +185,10 @@ export class WorkbenchSession {
 
   private notOpened(file: string, reason: string): void {
     this.say('error', fill(this.strings.notOpened, { file, reason }));
+  }
+
+  private tellOfCharts(model: WorkbookModel): void {
+    if (model.activeSheet.charts.list().length > 0) this.say('info', this.strings.chartsNotShown);
   }
 
   private host(model: WorkbookModel): void {

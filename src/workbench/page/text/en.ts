@@ -23,6 +23,8 @@ export const EN: PageStrings = {
   commandFailed: 'The ribbon command “{command}” reported a failure.',
   commandSilent: 'The add-in could not run the ribbon command “{command}”.',
   commandIdle: '“{command}” has ended and changed nothing. The pane says why.',
+  chartsNotShown:
+    'This sheet has charts, which this grid does not show. The file you save has them.',
   loseOnSave: 'Saving “{file}” here would lose: {parts}. The file you opened stays as it is.',
   lostSeparator: ', ',
   notOpened: '“{file}” cannot be opened: {reason} The current workbook stays.',

@@ -25,6 +25,7 @@ export interface PageStrings {
   readonly commandSilent: string;
   readonly commandIdle: string;
   readonly loseOnSave: string;
+  readonly chartsNotShown: string;
   readonly lostSeparator: string;
   readonly notOpened: string;
   readonly notFound: string;

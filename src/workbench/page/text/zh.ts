@@ -22,6 +22,7 @@ export const ZH: PageStrings = {
   commandFailed: '功能区命令“{command}”报告失败。',
   commandSilent: '加载项未能执行功能区命令“{command}”。',
   commandIdle: '“{command}”已结束，工作簿没有变化。在窗格中可以查看原因。',
+  chartsNotShown: '本表有图表。工作台的表格不显示图表，保存后可在 Excel 中查看。',
   loseOnSave: '保存“{file}”时，工作台会丢失以下内容：{parts}。原文件不受影响。',
   lostSeparator: '、',
   notOpened: '无法打开“{file}”：{reason}当前工作簿保持不变。',
