@@ -1,32 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import type { GradingReport } from '../../src/application/gradingReport';
+import { grade, SAMPLES, scratchFolder } from '../support/gradeCommand';
 
 jest.setTimeout(120_000);
 
-const PROJECT = path.resolve(__dirname, '../..');
-const SAMPLE = path.join(PROJECT, 'assets/samples/yueyang-2023-11.xlsx');
-let folder = '';
-
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'bulletin-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const inFolder = (name: string) => path.join(folder, name);
-
-function grade(...words: string[]) {
-  const run = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/workbench/headless/main.ts', ...words],
-    { cwd: PROJECT, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' } },
-  );
-  return { exit: run.status, out: run.stdout, err: run.stderr };
-}
+const SAMPLE = path.join(SAMPLES, 'yueyang-2023-11.xlsx');
+const inFolder = scratchFolder();
 
 /** The texts of a Word file's paragraphs outside tables. */
 async function wordTexts(file: string): Promise<string[]> {
@@ -76,7 +58,7 @@ describe('the bulletin from the command line', () => {
     const book = inFolder('plain.xlsx');
     expect(grade(SAMPLE, '--out', book).exit).toBe(0);
     expect(await sheetTexts(book, '通报')).toEqual([]);
-    const nowhere = path.join(folder, 'none', 'b.docx');
+    const nowhere = inFolder('none/b.docx');
     const output = inFolder('never.xlsx');
     const run = grade(SAMPLE, '--out', output, '--bulletin', nowhere);
     expect([run.exit, run.err]).toEqual([64, expect.stringContaining('--bulletin')]);

@@ -1,46 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
 import type { GradingReport } from '../../src/application/gradingReport';
 import type { RollUpReport } from '../../src/application/rollUpReport';
 import { YUEYANG_2023 } from '../../src/domain/ruleSets/yueyang2023';
 import { HOTLINE_UNITS, MAILBOX_UNITS, type PrintedUnit } from '../fixtures/yueyang202311/month';
 import { quarterSheets } from '../fixtures/yueyang202311/quarter';
 import { compoundFile } from '../support/compoundFile';
+import { grade, PROJECT, SAMPLES, scratchFolder } from '../support/gradeCommand';
 import { meanIndexes, pooledIndexes } from '../support/quarterIndexes';
 import { ruleValues } from '../support/ruleSheet';
 
 jest.setTimeout(120_000);
 
-const PROJECT = path.resolve(__dirname, '../..');
-const SAMPLES = path.join(PROJECT, 'assets/samples');
-let folder = '';
-
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'grade-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const inFolder = (name: string) => path.join(folder, name);
-
-function grade(...words: string[]) {
-  const run = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/workbench/headless/main.ts', ...words],
-    { cwd: PROJECT, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' } },
-  );
-  return { exit: run.status, out: run.stdout, err: run.stderr };
-}
+const inFolder = scratchFolder();
 
 interface ReportedError {
   readonly code: string;
@@ -176,6 +151,19 @@ describe('the workbook the grade command writes', () => {
     const unflagged = rows.get('云溪区')?.getCell(12).fill;
     expect(unflagged?.type === 'pattern' ? unflagged.pattern : 'none').toBe('none');
   });
+
+  it("has the summary's charts, and lacks with a warning one that a person made", async () => {
+    const [output, foreign] = [inFolder('charted.xlsx'), inFolder('foreign.xlsx')];
+    gradedReport(path.join(SAMPLES, 'yueyang-2023-11.xlsx'), output);
+    const zip = await JSZip.loadAsync(readFileSync(output));
+    const charts = Object.keys(zip.files).filter((name) => /^xl\/charts\/chart\d/.test(name));
+    expect(charts).toEqual(['xl/charts/chart1.xml', 'xl/charts/chart2.xml']);
+    zip.file('xl/charts/chart7.xml', '<c:chartSpace/>');
+    writeFileSync(foreign, await zip.generateAsync({ type: 'nodebuffer' }));
+    const run = grade(foreign, '--json');
+    expect(run.exit).toBe(0);
+    expect(run.err).toMatch(/lacks these parts[^\n]*\n {2}chart: xl\/charts\/chart7\.xml\n$/);
+  });
 });
 
 describe('the grade command on what it cannot grade', () => {
@@ -276,7 +264,7 @@ describe('the grade command on what it cannot grade', () => {
       'npm',
       ['--silent', '--prefix', PROJECT, 'run', 'grade', '--', 'here.xlsx'],
       {
-        cwd: folder,
+        cwd: inFolder('.'),
         encoding: 'utf8',
       },
     );

@@ -1,6 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import type { GradingReport } from '../../src/application/gradingReport';
@@ -9,31 +6,15 @@ import type { Register } from '../../src/registers/register';
 import { ROSTER_REGISTER } from '../../src/registers/rosterRegister';
 import type { RuleColumns } from '../../src/rules/ruleSection';
 import { HOTLINE_UNITS } from '../fixtures/yueyang202311/month';
+import { grade, SAMPLES, scratchFolder } from '../support/gradeCommand';
 import { registerRows, type RegisterCell } from '../support/registerRows';
 
 jest.setTimeout(120_000);
 
 type Line = Readonly<Record<string, RegisterCell>>;
 
-const PROJECT = path.resolve(__dirname, '../..');
-const SAMPLE = path.join(PROJECT, 'assets/samples/yueyang-2023-11.xlsx');
-let folder = '';
-
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'roster-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const inFolder = (name: string) => path.join(folder, name);
-
-function grade(...words: string[]) {
-  const run = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/workbench/headless/main.ts', ...words],
-    { cwd: PROJECT, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' } },
-  );
-  return { exit: run.status, out: run.stdout, err: run.stderr };
-}
+const SAMPLE = path.join(SAMPLES, 'yueyang-2023-11.xlsx');
+const inFolder = scratchFolder();
 
 async function registerFile(name: string, register: Register<RuleColumns>, lines: readonly Line[]) {
   const workbook = new ExcelJS.Workbook();
