@@ -107,7 +107,7 @@ describe.each(['1.9', '1.15'])('charts through ExcelApi %s', (excelApi) => {
     expect(chartsOf(model)).toMatchObject([
       {
         ...{ name: 'HotlineGrading.grades', type: 'ColumnClustered', seriesBy: 'columns' },
-        ...{ title: '各渠道等级单位数', legend: 'Bottom' },
+        ...{ title: '各渠道等级单位数', legend: 'Bottom', minimum: 0 },
         fills: ['#A9D18E', '#9DC3E6', '#FFE699', '#F4B183', '#FF8B8B'],
         place: { row: 15, column: 0, rowCount: 16 },
       },

@@ -29,9 +29,10 @@ function chartIn(xml: string, sheetName: string): StoredChart | null {
   const legend = Object.entries(LEGEND_PLACES).find(
     ([, place]) => place === valueOf(xml, 'legendPos'),
   )?.[0];
+  const minimum = valueOf(xml, 'min');
   if (type === undefined || legend === undefined) return null;
   return {
-    ...{ type, legend },
+    ...{ type, legend, minimum: minimum === undefined ? null : Number(minimum) },
     seriesBy: first.name.row < first.categories.row ? 'columns' : 'rows',
     source: boundingArea(boundingArea(first.name, first.categories), last.values),
     title: unescapeXml(elements(xml, 't')[0]?.inner ?? ''),

@@ -16,6 +16,8 @@ export interface SheetChart {
   readonly seriesBy: SeriesBy;
   readonly title: string;
   readonly legend: string;
+  /** Where the axis of the figures begins; null for where Excel chooses. */
+  readonly minimum: number | null;
   /** The cells it lies over; null for wherever Excel puts a new one. */
   readonly place: Area | null;
   /** Colours set for series, by their position; null for those Excel chooses. */
@@ -54,7 +56,7 @@ export class SheetCharts {
     const chart: SheetChart = {
       id,
       name: `Chart ${this.made}`,
-      ...{ type, source, seriesBy, title: '', legend: 'Right', place: null },
+      ...{ type, source, seriesBy, title: '', legend: 'Right', minimum: null, place: null },
       fills: noFills(source, seriesBy),
     };
     this.put([...this.charts, chart]);

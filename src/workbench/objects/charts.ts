@@ -67,6 +67,26 @@ const chartLegend = objectClass<ChartTarget>({
   },
 });
 
+const chartAxis = objectClass<ChartTarget>({
+  name: 'ChartAxis',
+  scalars: {
+    Minimum: {
+      get: ({ chart }) => chart.minimum ?? '',
+      set: (target, minimum) => {
+        if (typeof minimum !== 'number' && minimum !== '') throw invalidArgument();
+        target.change({ minimum: minimum === '' ? null : minimum });
+      },
+    },
+  },
+  notModelled: ['Maximum', 'Title', 'MajorGridlines', 'Format'],
+});
+
+const chartAxes = objectClass<ChartTarget>({
+  name: 'ChartAxes',
+  navigation: { ValueAxis: chartAxis },
+  notModelled: ['CategoryAxis', 'SeriesAxis'],
+});
+
 /** `Excel.Chart` */
 const chart = objectClass<ChartTarget>({
   name: 'Chart',
@@ -82,6 +102,7 @@ const chart = objectClass<ChartTarget>({
   navigation: {
     Title: chartTitle,
     Legend: chartLegend,
+    Axes: chartAxes,
     Series: chartSeriesCollection,
     Worksheet: ({ session, sheetId }) => session.objects.worksheet(session, sheetId),
   },
@@ -106,7 +127,7 @@ const chart = objectClass<ChartTarget>({
       });
     },
   },
-  notModelled: ['Top', 'Left', 'Width', 'Height', 'Axes', 'DataLabels', 'Format', 'PlotArea'],
+  notModelled: ['Top', 'Left', 'Width', 'Height', 'DataLabels', 'Format', 'PlotArea'],
 });
 
 function all({ session, id, sheet }: SheetTarget): HostObject[] {

@@ -41,8 +41,8 @@ describe('a chart that is saved and opened again', () => {
     },
   );
 
-  it('has its series in rows, its legend and no title', async () => {
-    const workbook = charted({ title: '', legend: 'Corner' }, 'rows');
+  it('has its series in rows, its legend, the beginning of its axis and no title', async () => {
+    const workbook = charted({ title: '', legend: 'Corner', minimum: -2.5 }, 'rows');
     expect(chartsIn(await reopened(workbook))).toEqual(chartsIn(workbook));
   });
 
