@@ -39,7 +39,9 @@ export function createLiveSession({
   let last: RanOn | null = null;
   /** What the last run went by, once it was asked for: the cells are not kept any longer then. */
   let graded: { readonly run: ReadForRun; readonly choices: RunChoices } | null = null;
+  let runs = 0;
   const ran = (run: RanOn | null) => {
+    runs += 1;
     last = run;
     graded = null;
   };
@@ -51,8 +53,11 @@ export function createLiveSession({
         if (!last && !graded) return succeed(null);
         const fetched = await fetchedScript(() => import('./changesSinceRun'));
         if (!fetched.ok) return fetched;
+        const asked = runs;
         const read = await workbook.read();
         if (!read.ok) return read;
+        // What was read before a run ended says nothing of changes since.
+        if (asked !== runs) return succeed(null);
         const { changesSinceRun, readForRun } = fetched.value;
         if (last) {
           const { snapshot, choices } = last;

@@ -1,3 +1,4 @@
+import type { ChangesSinceRun } from '../../application/changesSinceRun';
 import type { GradingOutcome, GradingPhase } from '../../application/gradingSession';
 import type { HostFailure } from '../../application/hostFailure';
 import type { Inspection } from '../../application/inspection';
@@ -21,6 +22,8 @@ export type PaneEvent =
     }
   | { readonly type: 'adjustingFailed' }
   | { readonly type: 'lookedAgain'; readonly inspection: Inspection }
+  /** The workbook was compared with what the result was computed from. */
+  | { readonly type: 'compared'; readonly changes: ChangesSinceRun | null }
   /** Something else than a run was written to the workbook. */
   | { readonly type: 'wroteElsewhere' }
   | { readonly type: 'periodRequired' }

@@ -1,6 +1,7 @@
 import type { GradingOutcome } from '../../application/gradingSession';
 import type { Inspection } from '../../application/inspection';
 import { adjusted, lookedAgain, withAdjusting } from './adjusting';
+import { compared } from './outOfDate';
 import { overtaken } from './overtaken';
 import type { PaneEvent } from './paneEvent';
 import {
@@ -43,7 +44,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'adjustingFailed':
       return withAdjusting(state, -1);
     case 'lookedAgain':
-      return lookedAgain(state, event.inspection);
+      return state.kind === 'nothingFound'
+        ? found(event.inspection)
+        : lookedAgain(state, event.inspection);
+    case 'compared':
+      return compared(state, event.changes);
     case 'wroteElsewhere':
       return overtaken(state);
     case 'periodRequired':

@@ -1,3 +1,4 @@
+import type { ChangesSinceRun } from '../../application/changesSinceRun';
 import type { GradingOutcome, GradingPhase, GradingResult } from '../../application/gradingSession';
 import type { HostFailure } from '../../application/hostFailure';
 import type { Inspection } from '../../application/inspection';
@@ -33,6 +34,8 @@ export interface Graded {
   readonly finishedAt: Date;
   /** Whether something else was written since: that, and no longer this run, can be taken back. */
   readonly overtaken: boolean;
+  /** What the workbook says otherwise since; null or absent while the result still holds. */
+  readonly changes?: ChangesSinceRun | null;
 }
 
 /** A run that came to nothing because Excel failed. */
@@ -163,6 +166,11 @@ export function isBusy({ kind }: PaneState): boolean {
 /** Whether something the person told us is still on its way; nothing may be computed or restored before. */
 export function isAdjusting(state: PaneState): boolean {
   return (choicesOf(state)?.adjusting ?? 0) > 0;
+}
+
+/** Whether a question stands before the pane; what it asks about must not change under it. */
+export function isAsking({ kind }: PaneState): boolean {
+  return kind === 'confirming' || kind === 'confirmingRestore';
 }
 
 /** The choices on screen; null while nothing has been found. */

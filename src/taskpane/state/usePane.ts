@@ -7,6 +7,7 @@ import { INITIAL_STATE, paneReducer } from './paneReducer';
 import {
   choicesOf,
   isAdjusting,
+  isAsking,
   restorableOf,
   shownReplacements,
   type Adjustment,
@@ -15,6 +16,7 @@ import {
 import { useBugReport } from './useBugReport';
 import type { LastMonthWorkbook } from './useLastMonthFile';
 import { useOneWriter, type OneWriter } from './useOneWriter';
+import { useQuietLook } from './useQuietLook';
 import { useRulesInsertion, type Inserting } from './useRulesInsertion';
 import { useTurns } from './useTurns';
 import { useWorkbookEvents, type WorkbookEvents } from './useWorkbookEvents';
@@ -75,10 +77,26 @@ export function usePane(
     }, reportBug);
   };
 
+  /** After edits: what was found, and whether a result still holds. */
+  const lookQuietly = async (): Promise<boolean> => {
+    if (state.kind !== 'graded') {
+      const inspected = await inTurn(() => session.inspect());
+      if (!inspected.ok) return false;
+      dispatch({ type: 'lookedAgain', inspection: inspected.value });
+    }
+    if (state.kind !== 'graded' && !(state.kind === 'ready' && state.previous)) return true;
+    const compared = await inTurn(() => session.changesSinceRun());
+    if (compared.ok) dispatch({ type: 'compared', changes: compared.value });
+    return compared.ok;
+  };
+  const mayLook = hasLooked && !writing && !isAdjusting(state) && !isAsking(state);
+  const lookSoon = useQuietLook(events, mayLook, lookQuietly);
+
   /** Something else than a run was written: it is the last thing that can be taken back. */
   const wroteElsewhere = () => {
     dispatch({ type: 'wroteElsewhere' });
     refresh();
+    lookSoon();
   };
 
   const { inserting, insert } = useRulesInsertion(session, begin, wroteElsewhere);

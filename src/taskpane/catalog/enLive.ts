@@ -1,0 +1,21 @@
+/** Texts of a result that no longer fits the workbook, in English. They come with the result. */
+export const EN_LIVE = {
+  outOfDate: 'This result is out of date',
+  onlyMoved: 'The grades still hold, but rows have moved',
+  changed: 'Changed since it was computed: {names} ({sheets}).',
+  added: 'New since then: {names} ({sheets}).',
+  removed: 'No longer there: {names} ({sheets}).',
+  moved: 'Now in another row: {names} ({sheets}).',
+  andOthers: { one: '{names} and {count} other', other: '{names} and {count} others' },
+  sources: 'Also changed: {sources}.',
+  rules: 'the rules',
+  roster: 'the roster',
+  exclusions: 'the exclusions',
+  ledger: 'the ledger',
+  otherTables: 'a table of another month',
+  onSheet: '{source} ({sheet})',
+  noSheet: 'the roster only',
+  recompute: 'Recompute',
+  show: 'Show the first cell',
+  changedSince: 'Changed since',
+} as const;
