@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
-/** Packages that the grid's CommonJS files require although these are ES modules. */
-const ES_MODULES = 'lodash-es|nanoid|kdbush|rbush|quickselect';
+/** Packages that CommonJS requires although they are ES modules: the grid's, and comparing pictures. */
+const ES_MODULES = 'lodash-es|nanoid|kdbush|rbush|quickselect|pixelmatch';
 
 const transform = {
   [`/node_modules/(${ES_MODULES})/.+\\.js$`]: ['@swc/jest', { module: { type: 'commonjs' } }],

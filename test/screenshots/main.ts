@@ -62,9 +62,11 @@ async function main(): Promise<boolean> {
     const kilobytes = Math.round(sheet.length / 1024);
     say(`${seconds} s  ${state.name}  ${kilobytes} KB  ${looked.faults.length} faults of access`);
   };
-  const missed = await walk(workbench, chains, visit, async (state, stage) =>
-    writeFileSync(join(PICTURES, `stuck-before-${state}.png`), await stage.picture(400)),
-  );
+  const missed = await walk(workbench, chains, {
+    visit,
+    stuck: async (state, stage) =>
+      writeFileSync(join(PICTURES, `stuck-before-${state}.png`), await stage.picture(400)),
+  });
   if (isAccepted) await keepRenderer(workbench);
   await workbench.close();
   for (const fault of new Set(faults)) say(`axe: ${fault}`);

@@ -1,4 +1,15 @@
-import { all, excelRecovers, failNext, press, see, typeInCell, type Step } from './steps';
+import {
+  all,
+  choose,
+  excelRecovers,
+  failNext,
+  press,
+  see,
+  select,
+  typeInCell,
+  write,
+  type Step,
+} from './steps';
 import type { WorkbookName } from './workbooks';
 
 /** A state of the pane and how to get into it from the one before. */
@@ -17,7 +28,10 @@ export interface Chain {
 
 const HELD = { kind: 'held' } as const;
 const DENIED = { kind: 'requestError', error: 7000 } as const;
+const DRAFT =
+  '2023年11月，热线办理工作考评结果：考评等级为A级的单位50个，共有65个单位。市民政局综合指标值为97分。';
 const compute = press(/^(计算等级|重新计算)$/);
+const finished = see(/^计算于/);
 const graded = see(/^7 个预警单位/);
 
 /** Every state of the pane. A new one is a line here. */
@@ -33,8 +47,31 @@ export const CHAINS: readonly Chain[] = [
         steps: [press('规则说明'), failNext('read', HELD), compute, see(/第 1 步/)],
       },
       { name: 'result', steps: [excelRecovers, graded] },
-      { name: 'flagged', steps: [], top: '预警单位' },
-      { name: 'unit-opened', steps: [press(/等级的由来$/)], top: '预警单位' },
+      { name: 'flagged', steps: [], top: /^预警单位$/ },
+      {
+        name: 'flagged-filter',
+        steps: [press(/^筛选和排序/)],
+        top: /^预警单位$/,
+      },
+      {
+        name: 'flagged-note',
+        steps: [press(/^筛选和排序/), press(/：说明$/)],
+        top: /^预警单位$/,
+      },
+      {
+        name: 'flagged-reviewed',
+        steps: [press('取消'), press(/：已复核$/), see(/^已复核 /)],
+        top: /^预警单位$/,
+      },
+      {
+        name: 'unit-opened',
+        steps: [press(/等级的由来$/)],
+        top: /^预警单位$/,
+      },
+      {
+        name: 'unit-selected',
+        steps: [press(/等级的由来$/), select('热线考评', 5, 0)],
+      },
       {
         name: 'running-again',
         steps: [
@@ -127,13 +164,18 @@ export const CHAINS: readonly Chain[] = [
       { name: 'registers', steps: [press('登记表')], top: '登记表' },
       {
         name: 'bulletin',
-        steps: [press('登记表'), press('本月通报')],
+        steps: [press('登记表'), press('本月通报'), see('通报正文')],
         top: '本月通报',
       },
       {
         name: 'check',
-        steps: [press('本月通报'), press('付印前核对文稿')],
+        steps: [press('本月通报'), press('付印前核对文稿'), see('文稿正文')],
         top: '付印前核对文稿',
+      },
+      {
+        name: 'check-found',
+        steps: [write('文稿正文', DRAFT), press('核对'), see(/^发现 \d+ 处/)],
+        top: /^发现 \d+ 处/,
       },
       {
         name: 'roll-up',
@@ -145,8 +187,21 @@ export const CHAINS: readonly Chain[] = [
   {
     workbook: 'twoMonths',
     states: [
-      { name: 'months', steps: [see('工作簿中的月份')] },
-      { name: 'movement', steps: [compute, see(/个预警单位/)] },
+      { name: 'months', steps: [see('考评月份')] },
+      { name: 'month-required', steps: [compute, see(/^请先选择/)] },
+      {
+        name: 'movement',
+        steps: [
+          choose('考评月份', 2),
+          compute,
+          finished,
+          press('更改'),
+          choose('考评月份', 1),
+          compute,
+          finished,
+        ],
+        top: /与.*比较/,
+      },
     ],
   },
 ];

@@ -1,4 +1,3 @@
-import type { Frame } from 'playwright-core';
 import type { FailureEffect, FailureTarget } from '../../src/workbench/host/failures';
 import type { PaneStage } from './paneStage';
 
@@ -34,6 +33,30 @@ export const write =
   (field: string | RegExp, text: string): Step =>
   ({ pane }) =>
     pane.getByLabel(field).first().fill(text, { timeout: PATIENCE });
+
+/** Chooses the nth of a list, from 0, by the list's name. */
+export const choose =
+  (list: string | RegExp, nth: number): Step =>
+  async ({ pane }) => {
+    await pane
+      .getByRole('combobox', named(list))
+      .selectOption({ index: nth }, { timeout: PATIENCE });
+  };
+
+/** Selects a cell as a person does in the sheet. */
+export const select =
+  (sheet: string, row: number, column: number): Step =>
+  ({ page }) =>
+    page.evaluate(
+      ([name, at, across]) => {
+        const { model } = window.workbench ?? {};
+        const found = model?.sheetByName(name);
+        if (!model || !found) throw new Error(`no sheet ${name}`);
+        model.activateSheet(found.id);
+        model.select(found.id, { row: at, column: across, rowCount: 1, columnCount: 1 });
+      },
+      [sheet, row, column] as const,
+    );
 
 /** Types into a cell as a person does, who is not the add-in. */
 export const typeInCell =
@@ -83,17 +106,6 @@ export const all =
   async (stage) => {
     for (const step of steps) await step(stage);
   };
-
-/** Scrolls what has this text to the top of the pane; null is the top of the pane itself. */
-export async function bringToTop(pane: Frame, text: string | RegExp | null): Promise<void> {
-  if (text === null) await pane.evaluate(() => window.scrollTo(0, 0));
-  else {
-    await pane
-      .getByText(text)
-      .first()
-      .evaluate((element) => element.scrollIntoView({ block: 'start' }));
-  }
-}
 
 function named(name: string | RegExp) {
   return typeof name === 'string' ? { name, exact: true } : { name };
