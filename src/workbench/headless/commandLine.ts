@@ -22,6 +22,8 @@ export interface GradeCommand {
   readonly rules: string | null;
   /** The workbook whose roster is gone by; null takes the roster of `input`. */
   readonly roster: string | null;
+  /** The workbook graded for the month before; null takes that month from `input`, where it has it. */
+  readonly lastMonth: string | null;
   /** The draft (.docx or text) to check instead of writing anything; null grades. */
   readonly check: string | null;
   /** The Word file (.docx) that the month's bulletin is written to, beside a sheet of it; null writes none. */
@@ -45,6 +47,10 @@ export interface WrongUsage {
     | 'rulesTwice'
     | 'rosterWithoutName'
     | 'rosterTwice'
+    | 'lastMonthWithoutName'
+    | 'lastMonthTwice'
+    | 'lastMonthOfSpan'
+    | 'lastMonthWithCheck'
     | 'checkWithoutName'
     | 'checkTwice'
     | 'checkOfSpan'
@@ -66,18 +72,19 @@ export type ParsedCommandLine =
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly wrong: WrongUsage; readonly json: boolean };
 
-type FileOption = 'rules' | 'roster' | 'check' | 'bulletin';
+type FileOption = 'rules' | 'roster' | 'lastMonth' | 'check' | 'bulletin';
 
 /** The options that name a file beside IN and OUT. */
 const FILE_OPTIONS: Readonly<Record<string, FileOption>> = {
   '--rules': 'rules',
   '--roster': 'roster',
+  '--last-month': 'lastMonth',
   '--check': 'check',
   '--bulletin': 'bulletin',
 };
 
 export const USAGE =
-  'npm run grade -- IN.xlsx [--out OUT.xlsx] [--period YYYY-MM | YYYY-Q4 | YYYY-H2 | YYYY [--method pooled|mean]] [--rules RULES.xlsx] [--roster ROSTER.xlsx] [--bulletin BULLETIN.docx] [--check DRAFT.docx|DRAFT.txt] [--json]';
+  'npm run grade -- IN.xlsx [--out OUT.xlsx] [--period YYYY-MM | YYYY-Q4 | YYYY-H2 | YYYY [--method pooled|mean]] [--rules RULES.xlsx] [--roster ROSTER.xlsx] [--last-month LAST.xlsx] [--bulletin BULLETIN.docx] [--check DRAFT.docx|DRAFT.txt] [--json]';
 
 /**
  * Reads the words after the program's name; `--out` defaults to `IN-graded.xlsx` beside IN.
@@ -89,7 +96,7 @@ export function parseCommandLine(words: readonly string[], folder: string): Pars
   let period: AskedPeriod | null = null;
   let method: RollUpMethod | null = null;
   const files: Record<FileOption, string | null> = {
-    ...{ rules: null, roster: null },
+    ...{ rules: null, roster: null, lastMonth: null },
     ...{ check: null, bulletin: null },
   };
   const json = words.includes('--json');
@@ -103,7 +110,9 @@ export function parseCommandLine(words: readonly string[], folder: string): Pars
     if (word === '--help' || word === '-h') return { kind: 'help' };
     if (word === '--json') continue;
     const [, option, attached] =
-      /^(--out|--period|--method|--rules|--roster|--check|--bulletin)(?:=(.*))?$/u.exec(word) ?? [];
+      /^(--out|--period|--method|--rules|--roster|--last-month|--check|--bulletin)(?:=(.*))?$/u.exec(
+        word,
+      ) ?? [];
     if (option === '--out') {
       const value = attached ?? rest.shift();
       if (value === undefined || value === '' || value.startsWith('--')) {
@@ -142,7 +151,9 @@ export function parseCommandLine(words: readonly string[], folder: string): Pars
   if (method !== null && span === null) return wrong('methodWithoutSpan');
   if (files.check !== null && span !== null) return wrong('checkOfSpan');
   if (files.check !== null && output !== null) return wrong('checkWithOut', output);
-  const { bulletin } = files;
+  const { bulletin, lastMonth } = files;
+  if (lastMonth !== null && span !== null) return wrong('lastMonthOfSpan');
+  if (files.check !== null && lastMonth !== null) return wrong('lastMonthWithCheck');
   if (files.check !== null && bulletin !== null) return wrong('checkWithBulletin', bulletin);
   if (bulletin !== null && span !== null) return wrong('bulletinOfSpan');
   if (bulletin !== null && !/\.docx$/i.test(bulletin)) return wrong('bulletinIsNoDocx', bulletin);

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { rankedMonths } from '../../application/earlierWorkbook';
 import { rosterElsewhere } from '../../application/rosterElsewhere';
 import { RULES_IN_FORCE } from '../../application/rulesInForce';
 import { rulesOfRun } from '../../application/rulesOfRun';
@@ -48,6 +49,18 @@ export async function rosterIn(
   if (roster && roster.units.length > 0) return rosterElsewhere(roster, path.basename(file));
   const lines = [`${file}: ${texts.noRoster}`];
   return { exit: EXIT.nothingGraded, code: 'noRoster', lines };
+}
+
+/** A workbook file graded for some month. The rules say which channels there are. */
+export async function gradedWorkbookIn(
+  file: string,
+  rules: RuleSet,
+  addin: Addin,
+): Promise<Snapshot | Refusal> {
+  const snapshot = await snapshotOfFile(file, addin);
+  if ('exit' in snapshot || rankedMonths(snapshot, rules).length > 0) return snapshot;
+  const lines = [`${file}: ${texts.noRanking}`];
+  return { exit: EXIT.nothingGraded, code: 'noRanking', lines };
 }
 
 /** The rules a workbook is graded by where none are given; while its own have faults, the built-in ones. */

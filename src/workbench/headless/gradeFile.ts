@@ -1,27 +1,37 @@
 import { gradingReport } from '../../application/gradingReport';
 import { gradingSummary } from '../../application/gradingSummary';
 import type { BulletinOutcome, GradingResult } from '../../application/gradingSession';
+import type { Snapshot } from '../../tables/snapshot';
 import type { WorkbookModel } from '../model/workbookModel';
 import type { Addin } from './addinOfManifest';
 import type { GradeCommand } from './commandLine';
 import type { CountedRequests } from './countedRequests';
 import { fileRun, type GivenFiles, type Told } from './fileRun';
 import { refusalOf } from './refusalOf';
-import { language, refuse, type Exit } from './terminal';
+import { language, refuse, type Exit, type Refusal } from './terminal';
+
+/** What other files than the workbook give for grading a month. */
+export interface GradeFiles extends GivenFiles {
+  /** A workbook graded for the month before. */
+  readonly earlierWorkbook: Snapshot | null;
+}
 
 /** Grades a month of the workbook as the pane would, and saves it as another file. */
 export function gradeFile(
   workbook: WorkbookModel,
   addin: Addin,
   command: GradeCommand,
-  { rules, roster }: GivenFiles,
+  { rules, roster, earlierWorkbook }: GradeFiles,
 ): Promise<Exit> {
   return fileRun(workbook, addin, command, async (session, requests) => {
     // IN stays as it is, so what a person typed there is not lost by replacing it in OUT.
     const { period } = command;
-    const options = { period, excludedTables: [], agreed: 'all', rules, roster } as const;
+    const given = { rules, roster, earlierWorkbook };
+    const options = { period, excludedTables: [], agreed: 'all', ...given } as const;
     const outcome = await session.grade(options, () => undefined);
     if (outcome.kind !== 'graded') return refuse(refusalOf(command.input, outcome), command.json);
+    const otherMonth = ofOtherMonth(command.lastMonth ?? command.input, outcome.result);
+    if (otherMonth) return refuse(otherMonth, command.json);
     const { bulletin: file } = command;
     if (file === null) return told(outcome.result, requests);
     const written = await session.writeBulletin(options);
@@ -32,6 +42,12 @@ export function gradeFile(
     const beside = { path: file, bytes: await writeBulletin(written.bulletin) };
     return { ...told(withBulletin(outcome.result, written), requests), beside };
   });
+}
+
+/** Refuses a workbook given for the month before that is of other months: it was named for nothing else. */
+function ofOtherMonth(file: string, { problems }: GradingResult): Refusal | null {
+  const unused = problems.filter(({ code }) => code === 'lastMonthNotInWorkbook');
+  return unused.length === 0 ? null : refusalOf(file, { kind: 'nothingToGrade', problems: unused });
 }
 
 function told(result: GradingResult, requests: CountedRequests): Told {

@@ -4,12 +4,13 @@ import type { Period } from '../../domain/period';
 import { spanMonths } from '../../domain/periodSpan';
 import type { Roster } from '../../domain/roster';
 import type { RuleSet } from '../../domain/ruleSet';
+import type { Snapshot } from '../../tables/snapshot';
 import type { WorkbookModel } from '../model/workbookModel';
 import { addinOfManifest, type Addin } from './addinOfManifest';
 import { callerFolder } from './callerFolder';
 import { checkFile } from './checkFile';
 import { parseCommandLine, USAGE, type GradeCommand } from './commandLine';
-import { rosterIn, rulesIn, rulesOfWorkbook } from './fromWorkbook';
+import { gradedWorkbookIn, rosterIn, rulesIn, rulesOfWorkbook } from './fromWorkbook';
 import { gradeFile } from './gradeFile';
 import { rollUpFile } from './rollUpFile';
 import { openFile } from './openFile';
@@ -39,12 +40,14 @@ async function main(words: readonly string[]): Promise<Exit> {
   if (rules && 'exit' in rules) return refuse(rules, json);
   const roster = await givenRoster(command, opened.workbook, rules, addin);
   if (roster && 'exit' in roster) return refuse(roster, json);
+  const earlierWorkbook = await givenLastMonth(command, opened.workbook, rules, addin);
+  if (earlierWorkbook && 'exit' in earlierWorkbook) return refuse(earlierWorkbook, json);
   const { rollUp, check } = command;
   if (check !== null)
     return checkFile(opened.workbook, addin, { ...command, check }, { rules, roster });
   return rollUp
     ? rollUpFile(opened.workbook, addin, { ...command, rollUp }, { rules, roster })
-    : gradeFile(opened.workbook, addin, command, { rules, roster });
+    : gradeFile(opened.workbook, addin, command, { rules, roster, earlierWorkbook });
 }
 
 /** Why a file the command names for writing cannot be written; known before anything is computed. */
@@ -83,10 +86,32 @@ async function givenRoster(
   given: RuleSet | null,
   addin: Addin,
 ): Promise<Roster | Refusal | null> {
-  const { input, roster } = command;
+  const { roster } = command;
   if (roster === null) return null;
-  const rules = given ?? (await rulesOfWorkbook(input, workbook, monthOf(command), addin));
+  const rules = await rulesUsed(command, workbook, given, addin);
   return 'exit' in rules ? rules : rosterIn(roster, rules, addin);
+}
+
+/** The channels whose rankings are looked for are those of the rules the workbook is graded by. */
+async function givenLastMonth(
+  command: GradeCommand,
+  workbook: WorkbookModel,
+  given: RuleSet | null,
+  addin: Addin,
+): Promise<Snapshot | Refusal | null> {
+  const { lastMonth } = command;
+  if (lastMonth === null) return null;
+  const rules = await rulesUsed(command, workbook, given, addin);
+  return 'exit' in rules ? rules : gradedWorkbookIn(lastMonth, rules, addin);
+}
+
+async function rulesUsed(
+  command: GradeCommand,
+  workbook: WorkbookModel,
+  given: RuleSet | null,
+  addin: Addin,
+): Promise<RuleSet | Refusal> {
+  return given ?? rulesOfWorkbook(command.input, workbook, monthOf(command), addin);
 }
 
 process.exitCode = await main(process.argv.slice(2));

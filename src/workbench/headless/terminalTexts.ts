@@ -19,6 +19,7 @@ export interface TerminalTexts {
   readonly notWritten: string;
   readonly noRulesSheet: string;
   readonly noRoster: string;
+  readonly noRanking: string;
   /** What to do where the workbook has several months and none was asked for. */
   readonly givePeriod: string;
   /** Before the list of what saving loses. */
@@ -44,6 +45,10 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
       rulesTwice: '--rules 写了两次。',
       rosterWithoutName: '--roster 后面要写文件名。',
       rosterTwice: '--roster 写了两次。',
+      lastMonthWithoutName: '--last-month 后面要写文件名。',
+      lastMonthTwice: '--last-month 写了两次。',
+      lastMonthOfSpan: '--last-month 只用于考评一个月。',
+      lastMonthWithCheck: '--check 不与上月比较，不能同时用 --last-month。',
       checkWithoutName: '--check 后面要写文件名。',
       checkTwice: '--check 写了两次。',
       checkOfSpan: '--check 只能核对一个月的通报。',
@@ -83,6 +88,7 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
     notWritten: '结果文件无法写入。',
     noRulesSheet: '这个工作簿中没有考评规则表。',
     noRoster: '这个工作簿中没有单位名录，或名录中没有单位。',
+    noRanking: '这个工作簿中没有本加载项生成的考评排名。请先计算上月等级并保存。',
     givePeriod: '请用 --period 写明要考评的月份，例如 --period 2023-11。',
     lost: '写出的文件不含原文件中的这些内容（Excel 本身不会丢失）：',
   },
@@ -105,6 +111,10 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
       rulesTwice: '--rules is given twice.',
       rosterWithoutName: '--roster needs a file name.',
       rosterTwice: '--roster is given twice.',
+      lastMonthWithoutName: '--last-month needs a file name.',
+      lastMonthTwice: '--last-month is given twice.',
+      lastMonthOfSpan: '--last-month is for grading one month.',
+      lastMonthWithCheck: '--check does not compare with last month; leave --last-month away.',
       checkWithoutName: '--check needs a file name.',
       checkTwice: '--check is given twice.',
       checkOfSpan: '--check is for the bulletin of one month.',
@@ -148,6 +158,8 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
     notWritten: 'The result could not be written.',
     noRulesSheet: 'This workbook has no rules sheet (考评规则).',
     noRoster: 'This workbook has no roster (单位名录), or none with a unit on it.',
+    noRanking:
+      'This workbook has no ranking sheets of this add-in. Grade last month and save it first.',
     givePeriod: 'Name the month to grade, for example --period 2023-11.',
     lost: 'The written file lacks these parts of the original (Excel itself keeps them):',
   },

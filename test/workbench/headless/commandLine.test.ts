@@ -15,6 +15,7 @@ describe('the grade command line', () => {
         rollUp: null,
         rules: null,
         roster: null,
+        lastMonth: null,
         check: null,
         bulletin: null,
         json: false,
@@ -48,10 +49,18 @@ describe('the grade command line', () => {
         rollUp: null,
         rules: path.resolve('/home/wang/r.xlsx'),
         roster: path.resolve('/home/wang/n.xlsx'),
+        lastMonth: null,
         check: null,
         bulletin: null,
         json: true,
       },
+    });
+  });
+
+  it('takes last month’s workbook from where the person stands', () => {
+    const parsed = parse(['in.xlsx', '--last-month', '10月.xlsx']);
+    expect(parsed).toMatchObject({
+      command: { lastMonth: path.resolve('/home/wang/10月.xlsx') },
     });
   });
 
@@ -95,6 +104,25 @@ describe('the grade command line', () => {
     ['--rules twice', ['--rules=a.xlsx', '--rules=b.xlsx', 'in.xlsx'], 'rulesTwice', ''],
     ['--roster without a name', ['in.xlsx', '--roster', '--json'], 'rosterWithoutName', ''],
     ['--roster twice', ['--roster=a.xlsx', '--roster', 'b.xlsx', 'in.xlsx'], 'rosterTwice', ''],
+    ['--last-month without a name', ['in.xlsx', '--last-month'], 'lastMonthWithoutName', ''],
+    [
+      '--last-month twice',
+      ['--last-month=a.xlsx', '--last-month', 'b.xlsx', 'in.xlsx'],
+      'lastMonthTwice',
+      '',
+    ],
+    [
+      '--last-month with a quarter',
+      ['in.xlsx', '--period=2023-Q4', '--last-month=a.xlsx'],
+      'lastMonthOfSpan',
+      '',
+    ],
+    [
+      '--last-month with --check',
+      ['in.xlsx', '--check=a.txt', '--last-month=a.xlsx'],
+      'lastMonthWithCheck',
+      '',
+    ],
     ['a year of another century', ['in.xlsx', '--period', '1923'], 'periodUnreadable', '1923'],
     ['a fifth quarter', ['in.xlsx', '--period', '2023-Q5'], 'periodUnreadable', '2023-Q5'],
     [
