@@ -34,7 +34,6 @@ export const EN_UNIT = {
   lostItem: '{rate} {points}',
   counts: 'Counts: {counts}',
   standing: '{unit} ({where}): composite index {index}, grade {grade}',
-  without: '{unit} ({where}): not graded',
 
   noteGiven: '{rate} as given in the table: {value}',
   noteEntered: '{rate}, points as entered: {points}',
@@ -46,7 +45,6 @@ export const EN_UNIT = {
   noteFloor: '{rate} {value}, down to the least: {points} points',
   noteStep: '{rate} {value}: {step}',
 
-  ungraded: 'Not graded',
   noOrders: '{volume} is 0: no orders this month, so no grade.',
   noRow:
     'No table has a row of this unit, only the roster lists it: no orders this month, so no grade.',
@@ -55,6 +53,12 @@ export const EN_UNIT = {
   exemptUnexplained: 'Takes no part this month.',
   blocked: 'Something is wrong with its data, so no grade:',
   blockedElsewhere: 'Something is wrong with its data, so no grade; see the problems.',
+
+  selected: 'Selected unit',
+  selectedNone: 'Select the row of a unit in its table to see here how its grade comes about.',
+  selectedUncertain:
+    'The row selected has changed since the run: whose it is now is not certain. Compute again.',
+  chooseUnit: '{unit}: how the grade comes about',
 
   copy: 'Copy the formula',
   copySelected: 'Copying is blocked here. The text is selected: press Ctrl+C (⌘C on a Mac).',

@@ -31,7 +31,6 @@ export const ZH_UNIT: Readonly<Record<keyof typeof EN_UNIT, CatalogText>> = {
   lostItem: '{rate} {points}',
   counts: '计数：{counts}',
   standing: '{unit}（{where}）：综合指标值 {index}，等级 {grade}',
-  without: '{unit}（{where}）：未评级',
 
   noteGiven: '{rate}取表中所填：{value}',
   noteEntered: '{rate}取所录分值：{points}',
@@ -43,7 +42,6 @@ export const ZH_UNIT: Readonly<Record<keyof typeof EN_UNIT, CatalogText>> = {
   noteFloor: '{rate} {value}，扣到下限，得 {points} 分',
   noteStep: '{rate} {value}：{step}',
 
-  ungraded: '未评级',
   noOrders: '{volume}为 0：本月无工单，不评级。',
   noRow: '各表中没有该单位的行，仅名录中列有：本月无工单，不评级。',
   noBase: '{rates}的分母为 0，无法计算，不评级。',
@@ -51,6 +49,11 @@ export const ZH_UNIT: Readonly<Record<keyof typeof EN_UNIT, CatalogText>> = {
   exemptUnexplained: '本月不参加考评。',
   blocked: '数据有问题，未评级：',
   blockedElsewhere: '数据有问题，未评级，详见“问题”。',
+
+  selected: '所选单位',
+  selectedNone: '在表格中选中某单位所在的行，这里即说明其等级的由来。',
+  selectedUncertain: '选中的行在计算之后有过变动，无法确认是哪个单位。请重新计算。',
+  chooseUnit: '{unit}：等级的由来',
 
   copy: '复制算式',
   copySelected: '此处无法直接复制。文字已选中，请按 Ctrl+C（Mac 上为 ⌘C）。',

@@ -1,6 +1,8 @@
 import { Button, Text } from '@fluentui/react-components';
-import { useId, useState } from 'react';
-import type { PlaceList, PlacesOfGroup } from '../view/placesView';
+import { Fragment, useId, useState } from 'react';
+import { useUnitChoice } from '../unitChoiceContext';
+import { useUnitWording } from '../unitWording';
+import type { PlacedUnit, PlaceList, PlacesOfGroup } from '../view/placesView';
 import { useWording } from '../wordingContext';
 import { useNamedPlacesStyles } from './namedPlaces.styles';
 
@@ -50,7 +52,9 @@ function Places({ list, heading }: { readonly list: PlaceList; readonly heading:
             <span role="img" aria-label={place.label} className={styles.rank}>
               {place.rank}
             </span>
-            <span className={styles.units}>{place.units}</span>
+            <span className={styles.units}>
+              <PlacedUnits units={place.units} />
+            </span>
             <span className={styles.index}>{place.index}</span>
           </li>
         ))}
@@ -67,4 +71,28 @@ function Places({ list, heading }: { readonly list: PlaceList; readonly heading:
       )}
     </>
   );
+}
+
+/** The names, each to be chosen for how its grade comes about where the result can show that. */
+function PlacedUnits({ units }: { readonly units: readonly PlacedUnit[] }) {
+  const styles = useNamedPlacesStyles();
+  const wording = useUnitWording();
+  const choose = useUnitChoice();
+  return units.map(({ key, name }, at) => (
+    <Fragment key={key}>
+      {at > 0 && wording.text('listSeparator')}
+      {choose ? (
+        <button
+          type="button"
+          className={styles.unit}
+          aria-label={wording.own('chooseUnit', { unit: name })}
+          onClick={() => choose(key)}
+        >
+          {name}
+        </button>
+      ) : (
+        name
+      )}
+    </Fragment>
+  ));
 }

@@ -14,6 +14,7 @@ import { restoreQuestionView } from '../view/restoreView';
 import { rulesSource } from '../view/rulesSource';
 import { rulesView } from '../view/rulesView';
 import type { Wording } from '../wording';
+import { WorkbookEventsContext } from '../workbookEventsContext';
 import { useWording } from '../wordingContext';
 import { lazyPart } from './lazyPart';
 import { LiveRegion } from './liveRegion';
@@ -50,7 +51,7 @@ export function Pane({ session, rules: builtIn, now, environment }: PaneProps) {
   const wording = useWording();
   const lastMonthFile = useLastMonthFile();
   const pane = usePane(session, now, lastMonthFile.workbook);
-  const { state, writing, exporting, inserting, notice, writer, actions } = pane;
+  const { state, writing, exporting, inserting, notice, writer, events, actions } = pane;
   const [trying, setTrying] = useState(false);
   const choices = choicesOf(state);
   const busy = writing || isAdjusting(state);
@@ -68,15 +69,17 @@ export function Pane({ session, rules: builtIn, now, environment }: PaneProps) {
         />
       )}
       <LastMonthFileContext value={lastMonthFile}>
-        <PaneBody
-          state={state}
-          writing={writing}
-          exporting={exporting}
-          rules={rules}
-          thisYear={now().getFullYear()}
-          environment={environment}
-          actions={actions}
-        />
+        <WorkbookEventsContext value={events}>
+          <PaneBody
+            state={state}
+            writing={writing}
+            exporting={exporting}
+            rules={rules}
+            thisYear={now().getFullYear()}
+            environment={environment}
+            actions={actions}
+          />
+        </WorkbookEventsContext>
       </LastMonthFileContext>
       <OnDemandParts
         session={session}

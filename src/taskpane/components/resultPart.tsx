@@ -1,20 +1,29 @@
+import { useMemo, useRef } from 'react';
 import type { GradingPhase } from '../../application/gradingSession';
 import type { RuleSet } from '../../domain/ruleSet';
+import { ChangedUnitsContext } from '../changedUnitsContext';
+import { changesOf } from '../state/outOfDate';
 import type { Graded } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
+import { useSelectedUnit } from '../state/useSelectedUnit';
+import { UnitChoiceContext } from '../unitChoiceContext';
 import { replacedView } from '../view/differencesView';
 import type { ExportView } from '../view/exportView';
+import { changedKeys } from '../view/outOfDateView';
 import { lastRunText } from '../view/restoreView';
 import { resultView } from '../view/resultView';
 import { useWording } from '../wordingContext';
+import { useWorkbookEventsOfPane } from '../workbookEventsContext';
 import { ChoiceSummary } from './choiceSummary';
 import { Differences } from './differences';
 import { FlaggedList } from './flaggedList';
 import { LastRunSection } from './lastRunSection';
 import { MovementPart } from './movementPart';
+import { OutOfDateBar } from './outOfDateBar';
 import { ProblemSection } from './problemSection';
 import { RestoreAction } from './restoreAction';
 import { ResultSummary } from './resultSummary';
+import { SelectedUnitSection } from './selectedUnitSection';
 
 /** What a finished run is shown with. */
 export interface ResultPartProps {
@@ -38,14 +47,21 @@ export function ResultPart({
   exporting,
   restoring,
   rules,
-  actions,
+  actions: paneActions,
 }: ResultPartProps) {
   const wording = useWording();
   const { choices, result, finishedAt } = graded;
+  const section = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const events = useWorkbookEventsOfPane();
+  const selected = useSelectedUnit(result, events, paneActions.show, section, list);
+  const actions = { ...paneActions, show: selected.show };
   const replaced = replacedView(result.replacements, rules, wording);
   // Told by the list of replaced cells.
   const problems = result.problems.filter(({ code }) => code !== 'typedValueReplaced');
   const { lastRun } = choices.inspection;
+  const changes = changesOf(graded);
+  const changed = useMemo(() => changedKeys(changes), [changes]);
   return (
     <>
       <ChoiceSummary
@@ -55,22 +71,25 @@ export function ResultPart({
         busy={writing}
         actions={actions}
       />
-      <ResultSummary
-        view={resultView(result, choices, finishedAt, rules, wording)}
-        movement={<MovementPart result={result} rules={rules} busy={writing} actions={actions} />}
-        replaced={
-          replaced && (
-            <Differences view={replaced} exporting={exporting} busy={writing} actions={actions} />
-          )
-        }
-        restore={
-          result.written.cells > 0 &&
-          !graded.overtaken && (
-            <RestoreAction busy={writing} restoring={restoring} onRestore={actions.restore} />
-          )
-        }
-        actions={actions}
-      />
+      <OutOfDateBar changes={changes} busy={writing} actions={actions} />
+      <UnitChoiceContext value={selected.choose}>
+        <ResultSummary
+          view={resultView(result, choices, finishedAt, rules, wording)}
+          movement={<MovementPart result={result} rules={rules} busy={writing} actions={actions} />}
+          replaced={
+            replaced && (
+              <Differences view={replaced} exporting={exporting} busy={writing} actions={actions} />
+            )
+          }
+          restore={
+            result.written.cells > 0 &&
+            !graded.overtaken && (
+              <RestoreAction busy={writing} restoring={restoring} onRestore={actions.restore} />
+            )
+          }
+          actions={actions}
+        />
+      </UnitChoiceContext>
       {graded.overtaken && lastRun && (
         <LastRunSection
           text={lastRunText(lastRun, wording)}
@@ -79,13 +98,26 @@ export function ResultPart({
           onRestore={actions.restore}
         />
       )}
-      <FlaggedList
+      <SelectedUnitSection
+        ref={section}
+        selected={selected}
         result={result}
-        inspection={choices.inspection}
         rules={rules}
-        busy={writing}
-        actions={actions}
+        onSelect={actions.show}
       />
+      <ChangedUnitsContext value={changed}>
+        <div ref={list}>
+          <FlaggedList
+            result={result}
+            inspection={choices.inspection}
+            rules={rules}
+            busy={writing}
+            current={selected.current}
+            reveal={selected.reveal}
+            actions={actions}
+          />
+        </div>
+      </ChangedUnitsContext>
       <ProblemSection problems={problems} actions={actions} />
     </>
   );

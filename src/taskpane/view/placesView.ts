@@ -6,13 +6,20 @@ import { PLAIN_RANKING, type RankingRule } from '../../domain/rankingRules';
 import type { ChannelRules } from '../../domain/ruleSet';
 import type { Wording } from '../wording';
 import { indexDecimals } from './channelRules';
+import { unitKey } from './unitKey';
 
 /** One place of a group's ranking; several units share it on a tie. */
 export interface PlaceLine {
   readonly rank: number;
   readonly label: string;
-  readonly units: string;
+  readonly units: readonly PlacedUnit[];
   readonly index: string;
+}
+
+/** A unit in its place; `key` is its `unitKey`. */
+export interface PlacedUnit {
+  readonly key: string;
+  readonly name: string;
 }
 
 /** Places from one end of a group's ranking. */
@@ -60,7 +67,7 @@ export function placesView(
       lists: namedPlaces(members, rule).map(({ end, places }) => ({
         end,
         caption: isTold ? null : caption(end, rule, wording),
-        places: places.map((place) => placeLine(place, indexDecimals(rules), wording)),
+        places: places.map((place) => placeLine(place, rules, wording)),
       })),
     })),
   };
@@ -109,14 +116,17 @@ function caption(
 
 function placeLine(
   { rank, units }: NamedPlace<UnitAssessment>,
-  decimals: number,
+  rules: ChannelRules | undefined,
   wording: Wording,
 ): PlaceLine {
   const index = units[0]?.index ?? null;
   return {
     rank,
     label: wording.text('rank', { rank }),
-    units: units.map(({ unit }) => unit).join(wording.text('listSeparator')),
-    index: index === null ? '' : wording.decimal(index, decimals),
+    units: units.map(({ unit, place }) => ({
+      key: unitKey(rules?.channel ?? '', place),
+      name: unit,
+    })),
+    index: index === null ? '' : wording.decimal(index, indexDecimals(rules)),
   };
 }

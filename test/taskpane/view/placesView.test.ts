@@ -30,7 +30,7 @@ describe('the places of the golden month', () => {
     const printed = HOTLINE_UNITS.filter(({ group }) => group === '县（市）区');
     const [worst] = [...printed].sort((a, b) => a.index - b.index);
     expect(counties?.lists[0]?.places[0]).toMatchObject({
-      units: worst?.unit,
+      units: [{ name: worst?.unit }],
       index: String(worst?.index),
     });
   });

@@ -13,7 +13,6 @@ import { problemGroups } from '../../../src/taskpane/view/problemView';
 import { replacementsView } from '../../../src/taskpane/view/replacementView';
 import { resultView } from '../../../src/taskpane/view/resultView';
 import { rulesView } from '../../../src/taskpane/view/rulesView';
-import { unitDetailView } from '../../../src/taskpane/view/unitDetailView';
 import type { Wording } from '../../../src/taskpane/wording';
 import { wordingFor } from '../wordingFor';
 import {
@@ -53,16 +52,21 @@ describe('a channel of the golden month', () => {
 
   it('names four counties in the top three, the larger of a tie first', () => {
     expect(view.placesLabel).toBe('热线各类别前 3 名');
-    expect(view.places.groups[0]).toEqual({
+    expect(view.places.groups[0]).toMatchObject({
       group: '县（市）区',
       lists: [
         {
           end: 'top',
           caption: null,
           places: [
-            { rank: 1, label: '第 1 名', units: '云溪区', index: '98.2' },
-            { rank: 2, label: '第 2 名', units: '南湖新区', index: '97.8' },
-            { rank: 3, label: '第 3 名', units: '岳阳县、临湘市', index: '97.2' },
+            { rank: 1, label: '第 1 名', units: [{ name: '云溪区' }], index: '98.2' },
+            { rank: 2, label: '第 2 名', units: [{ name: '南湖新区' }], index: '97.8' },
+            {
+              rank: 3,
+              label: '第 3 名',
+              units: [{ name: '岳阳县' }, { name: '临湘市' }],
+              index: '97.2',
+            },
           ],
         },
       ],
@@ -74,8 +78,8 @@ describe('a channel of the golden month', () => {
       channelView(channel, YUEYANG_2023, zh).places.groups.find(
         ({ group }) => group === '行政事业单位',
       )?.lists[0]?.places[0];
-    expect(first(hotline)).toMatchObject({ units: '市教体局', index: '98.7' });
-    expect(first(mailbox)).toMatchObject({ units: '市教体局', index: '100.00' });
+    expect(first(hotline)).toMatchObject({ units: [{ name: '市教体局' }], index: '98.7' });
+    expect(first(mailbox)).toMatchObject({ units: [{ name: '市教体局' }], index: '100.00' });
   });
 
   it('tells units without orders from units with problems', () => {
@@ -139,46 +143,6 @@ describe('the flagged units of the golden month', () => {
   it('have a line of their own per channel', () => {
     const ids = [...view.flagged, ...view.penalised].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-  });
-
-  it('explain the grade by every component', () => {
-    const [first] = view.flagged;
-    const detail = first && unitDetailView(first.subject, zh);
-    expect(detail?.components).toEqual([
-      expect.objectContaining({ label: '办结率', value: '71.43%', basis: '5 / 7', lost: '−8.57' }),
-      expect.objectContaining({
-        label: '按期办结率',
-        value: '14.29%',
-        basis: '1 / 7',
-        weight: '30',
-        lost: '−25.71',
-        costly: true,
-      }),
-      expect.objectContaining({ label: '返工率', value: '0.00%', lost: '0.00', costly: false }),
-      expect.objectContaining({ label: '群众不满意率', basis: '1 / 8', lost: '−2.50' }),
-    ]);
-    expect(detail).toMatchObject({
-      index: '63.2',
-      fullMark: '100',
-      ranking: '不参加排名：应办理数不足 100',
-    });
-  });
-});
-
-describe('a rate that the table gives instead of counts', () => {
-  it('says so where its counts would stand', () => {
-    const [flagged] = result.flagged;
-    if (!flagged) throw new Error('a flagged unit expected');
-    const rates = {
-      ...flagged.unit.rates,
-      dissatisfaction: { value: 0.125, numerator: null, denominator: null, given: true },
-    };
-    const given = goldenResult({ flagged: [{ ...flagged, unit: { ...flagged.unit, rates } }] });
-    const [line] = linesOf(given, zh).flagged;
-    expect(line && unitDetailView(line.subject, zh).components.at(-1)).toMatchObject({
-      value: '12.50%',
-      basis: '表中给出',
-    });
   });
 });
 
