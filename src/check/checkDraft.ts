@@ -6,6 +6,7 @@ import { foundAt, type ParagraphFinding } from './foundAt';
 import { checkGradeCounts } from './gradeCountCheck';
 import { checkGradeLists } from './gradeListCheck';
 import { checkLedger } from './ledgerCheck';
+import { checkLedgerTables } from './ledgerTableCheck';
 import { checkLedgerTotals } from './ledgerTotalCheck';
 import { checkPeriod } from './periodCheck';
 import { checkRates } from './rateCheck';
@@ -15,10 +16,13 @@ import { checkTopLists } from './topListCheck';
 import { checkTotals } from './totalCheck';
 import { checkUnitNames } from './unitNameCheck';
 import { checkUnitRows } from './unitRowCheck';
+import { checkUnitTables } from './unitTableCheck';
 
 /** The checks, the surest about a number first: of several findings about one, the first is told. */
 const CHECKS = [
   checkTopLists,
+  checkUnitTables,
+  checkLedgerTables,
   checkUnitRows,
   checkLedger,
   checkLedgerTotals,

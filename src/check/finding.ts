@@ -31,6 +31,7 @@ export type FindingCode =
   | 'gradeListDiffers'
   | 'ledgerPointsDiffer'
   | 'ledgerTotalDiffers'
+  | 'ledgerDetailDiffers'
   | 'orderNumberDiffers'
   | 'periodDiffers';
 

@@ -17,17 +17,18 @@ const AND_OTHERS = /^(?:等|、|和|与|及|以及)/u;
 /** Lists of the units that have a grade: `E类单位为市水利局、市应急管理局`. */
 export function checkGradeLists(context: CheckContext): ParagraphFinding[] {
   const { facts, paragraphs } = context;
-  return paragraphs.flatMap((paragraph) =>
-    facts.channels.flatMap((channel) => {
-      const labels = gradeLabels(channelRulesOf(facts.rules, channel.channel));
-      return [...paragraph.text.matchAll(gradePattern(labels))].flatMap((match) => {
+  const saying = paragraphs.filter(({ isBare }) => !isBare);
+  return facts.channels.flatMap((channel) => {
+    const pattern = gradePattern(gradeLabels(channelRulesOf(facts.rules, channel.channel)));
+    return saying.flatMap((paragraph) =>
+      [...paragraph.text.matchAll(pattern)].flatMap((match) => {
         const at = match.index + match[0].length;
         if (paragraph.channelAt(match.index) !== channel.channel) return [];
         if (paragraph.isOtherTime(match.index)) return [];
         return checkList(context, paragraph, channel, match[1] ?? '', at);
-      });
-    }),
-  );
+      }),
+    );
+  });
 }
 
 function checkList(

@@ -106,7 +106,8 @@ function ordersOf({ orderNumbers, detail }: LedgerLine): string[] {
   return [...orderNumbers, ...(detail.match(IN_TEXT) ?? [])];
 }
 
-function linesOf(
+/** The lines of a unit, by whatever name. */
+export function linesOf(
   { units }: CheckContext,
   lines: readonly LedgerLine[],
   key: string,

@@ -1,12 +1,12 @@
 import type { ChannelId } from '../domain/ruleNames';
-import type { Draft } from './draft';
+import type { Draft, TablePosition } from './draft';
 import type { DraftFacts } from './draftFacts';
 import { normalText, type NormalText } from './normalText';
 import { otherTimes } from './otherTime';
-import { channelWords, groupWords, scopeAt } from './scope';
+import { channelWords, groupWords, scopeAt, scopeVocabulary } from './scope';
 import { headingOf } from './sections';
 import { statedNumbers, type StatedNumber } from './statedNumber';
-import { knownNames, unitMentions, type UnitMention } from './unitMentions';
+import { knownNames, namesByBeginning, unitMentions, type UnitMention } from './unitMentions';
 
 /** One sentence of a paragraph; positions are of the normal text. */
 export interface Sentence {
@@ -21,6 +21,10 @@ export interface ReadParagraph {
   readonly normal: NormalText;
   readonly text: string;
   readonly isHeading: boolean;
+  /** True for a mere value in a table: nothing is said there, and its sentences and numbers are none. */
+  readonly isBare: boolean;
+  /** Null outside tables, and where rows and columns are not known. */
+  readonly inTable: TablePosition | null;
   /** How deep its heading is; null where it neither is nor begins with one. */
   readonly level: number | null;
   readonly sentences: readonly Sentence[];
@@ -34,6 +38,9 @@ export interface ReadParagraph {
   readonly groupAt: (at: number) => string | null;
 }
 
+/** What the text of a table's cell has where it says something. */
+const PROSE = /[，。；、：,;:]/u;
+
 interface OpenSection {
   readonly level: number;
   readonly channel: ChannelId | null;
@@ -42,14 +49,18 @@ interface OpenSection {
 
 /** Reads a draft: its sentences, numbers, unit names, and what each place is about. */
 export function readDraft(draft: Draft, facts: DraftFacts): ReadParagraph[] {
-  const names = knownNames(facts);
+  const names = namesByBeginning(knownNames(facts));
+  const vocabulary = scopeVocabulary(facts);
   let open: readonly OpenSection[] = [];
-  return draft.paragraphs.map(({ text: source, isTableCell }, at) => {
+  return draft.paragraphs.map(({ text: source, isTableCell, inTable = null }, at) => {
     const normal = normalText(source);
     const { text } = normal;
-    const channels = channelWords(text, facts);
-    const groups = groupWords(text, facts);
-    const others = sentencesOf(text).flatMap((each) => otherTimes(text, each, facts.period));
+    const isBare = isTableCell && !PROSE.test(text);
+    const channels = channelWords(text, vocabulary);
+    const groups = groupWords(text, vocabulary);
+    const others = isBare
+      ? []
+      : sentencesOf(text).flatMap((each) => otherTimes(text, each, facts.period));
     const heading = isTableCell ? null : headingOf(text);
     const outer = heading ? open.filter(({ level }) => level < heading.level) : open;
     const channelBefore =
@@ -73,9 +84,11 @@ export function readDraft(draft: Draft, facts: DraftFacts): ReadParagraph[] {
       normal,
       text,
       isHeading: heading?.text === text,
+      isBare,
+      inTable,
       level: heading?.level ?? null,
-      sentences: sentencesOf(text),
-      numbers: statedNumbers(text),
+      sentences: isBare ? [] : sentencesOf(text),
+      numbers: isBare ? [] : statedNumbers(text),
       mentions: unitMentions(text, names),
       isOtherTime: (place) => others.some(({ from, to }) => from <= place && place < to),
       channelAt: (place) => scopeAt(channels, place, channelBefore),

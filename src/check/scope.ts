@@ -15,18 +15,41 @@ const WHOLE_CITY = /全市|全部|总体|整体|合计|总计|各县|各单位|�
 /** A word of a channel in a name of something else. */
 const NO_CHANNEL = /热线(?:电话|编号|工单编号|宣传|工作交流)|(?:热线|信箱)(?:考评|综合考评)?扣分/gu;
 
-/** The channels a text names, by the rules' words for them. */
-export function channelWords(text: string, { rules }: DraftFacts): ScopeWord<ChannelId>[] {
-  const others = [...text.matchAll(NO_CHANNEL)].map(({ index }) => index);
-  const found = rules.channels.flatMap(({ channel, label, titleWords }) =>
-    [...new Set([label.zh, ...titleWords])].flatMap((word) =>
-      occurrences(text, nameKey(word)).map((from) => ({
-        from,
-        to: from + nameKey(word).length,
+/** Words that name something, with what they name. */
+export interface ScopeVocabulary {
+  readonly channels: readonly Named<ChannelId>[];
+  readonly groups: readonly Named<string>[];
+}
+
+interface Named<T> {
+  readonly word: string;
+  readonly value: T;
+}
+
+/** The words of a month for its channels and groups; worked out once for a draft. */
+export function scopeVocabulary({ rules, channels }: DraftFacts): ScopeVocabulary {
+  const groups = [...rules.groups, ...channels.flatMap(({ units }) => units.map(groupOf))];
+  return {
+    channels: rules.channels.flatMap(({ channel, label, titleWords }) =>
+      [...new Set([label.zh, ...titleWords])].map((word) => ({
+        word: nameKey(word),
         value: channel,
       })),
     ),
-  );
+    groups: [...new Set([...new Set(groups)].map(nameKey))]
+      .filter((group) => group.length > 1)
+      .flatMap((group) =>
+        [...new Set([group, group.replace(/[()]/gu, ''), group.replace(/\([^)]*\)/gu, '')])].map(
+          (word) => ({ word, value: group }),
+        ),
+      ),
+  };
+}
+
+/** The channels a text names, by the rules' words for them. */
+export function channelWords(text: string, { channels }: ScopeVocabulary): ScopeWord<ChannelId>[] {
+  const others = [...text.matchAll(NO_CHANNEL)].map(({ index }) => index);
+  const found = channels.flatMap((named) => occurrences(text, named));
   return joined(
     text,
     found.filter(({ from }) => !others.includes(from)),
@@ -34,19 +57,8 @@ export function channelWords(text: string, { rules }: DraftFacts): ScopeWord<Cha
 }
 
 /** The groups a text names; `全市` and the like name none and end the one before. */
-export function groupWords(text: string, facts: DraftFacts): ScopeWord<string>[] {
-  const groups = [
-    ...facts.rules.groups,
-    ...facts.channels.flatMap(({ units }) => units.map(({ group }) => group)),
-  ];
-  const found = [...new Set(groups.map(nameKey))]
-    .filter((group) => group.length > 1)
-    .flatMap((group) =>
-      [...new Set([group, group.replace(/[()]/gu, ''), group.replace(/\([^)]*\)/gu, '')])].flatMap(
-        (word) =>
-          occurrences(text, word).map((from) => ({ from, to: from + word.length, value: group })),
-      ),
-    );
+export function groupWords(text: string, { groups }: ScopeVocabulary): ScopeWord<string>[] {
+  const found: ScopeWord<string>[] = groups.flatMap((named) => occurrences(text, named));
   const whole = [...text.matchAll(WHOLE_CITY)].map(({ index, 0: { length } }) => ({
     from: index,
     to: index + length,
@@ -55,15 +67,21 @@ export function groupWords(text: string, facts: DraftFacts): ScopeWord<string>[]
   return joined(text, [...found, ...whole]);
 }
 
+function groupOf({ group }: { readonly group: string }): string {
+  return group;
+}
+
 /** What holds at a place of a text: the last one named before it, else what held before the text. */
 export function scopeAt<T>(words: readonly ScopeWord<T>[], at: number, before: T | null): T | null {
   const last = words.filter(({ to }) => to <= at).at(-1);
   return last ? last.value : before;
 }
 
-function occurrences(text: string, word: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found.push(at);
+function occurrences<T>(text: string, { word, value }: Named<T>): ScopeWord<T>[] {
+  const found: ScopeWord<T>[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    found.push({ from: at, to: at + word.length, value });
+  }
   return found;
 }
 

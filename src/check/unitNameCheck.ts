@@ -15,19 +15,18 @@ export function checkUnitNames(context: CheckContext): ParagraphFinding[] {
   return [...twoNames(context), ...unknownNames(context)];
 }
 
-/** Told once for each further name, where it first stands. */
+/**
+ * Told once for each further name, where it first stands. Names that are known to be one unit are not
+ * told of tables: these repeat the workbook's rows, each with its own name.
+ */
 function twoNames({ paragraphs, units }: CheckContext): ParagraphFinding[] {
-  const firsts = new Map<string, Named>();
-  for (const paragraph of paragraphs) {
-    for (const mention of paragraph.mentions) {
-      if (!firsts.has(mention.key)) firsts.set(mention.key, { paragraph, mention });
-    }
-  }
+  const firsts = firstMentions(paragraphs);
+  const inText = firstMentions(paragraphs.filter(({ isBare }) => !isBare));
   const keys = [...firsts.keys()];
   return keys.flatMap((key, at): ParagraphFinding[] => {
-    const named = firsts.get(key);
     const before = keys.slice(0, at);
     const same = before.find((other) => units.identity(other) === units.identity(key));
+    const named = (same === undefined ? firsts : inText).get(key);
     const other = same ?? before.find((each) => units.lookalikes(key).includes(each));
     if (!named || other === undefined) return [];
     const { paragraph, mention } = named;
@@ -42,6 +41,16 @@ function twoNames({ paragraphs, units }: CheckContext): ParagraphFinding[] {
       },
     ];
   });
+}
+
+function firstMentions(paragraphs: readonly ReadParagraph[]): ReadonlyMap<string, Named> {
+  const firsts = new Map<string, Named>();
+  for (const paragraph of paragraphs) {
+    for (const mention of paragraph.mentions) {
+      if (!firsts.has(mention.key)) firsts.set(mention.key, { paragraph, mention });
+    }
+  }
+  return firsts;
 }
 
 function unknownNames({ paragraphs, units, facts }: CheckContext): ParagraphFinding[] {

@@ -1,7 +1,12 @@
+import type { TablePosition } from '../check/draft';
+import { tableCounter } from './tableCounter';
+
 /** One paragraph of a Word text part. */
 export interface WordParagraph {
   readonly text: string;
   readonly isTableCell: boolean;
+  /** Absent outside tables. */
+  readonly inTable?: TablePosition;
 }
 
 const TOKEN =
@@ -36,7 +41,7 @@ export function wordParagraphs(xml: string): WordParagraph[] {
   const open: string[] = [];
   let skipping: string | null = null;
   let depth = 0;
-  let cells = 0;
+  const tables = tableCounter();
   let isText = false;
   for (const [token, end, name, alone] of xml.matchAll(TOKEN)) {
     if (name === undefined) {
@@ -51,11 +56,15 @@ export function wordParagraphs(xml: string): WordParagraph[] {
     if (SKIPPED.has(name) && !end && !alone) {
       skipping = name;
       depth = 1;
-    } else if (name === 'w:tc' && !alone) cells += end ? -1 : 1;
+    } else if (tables.read(name, token)) continue;
     else if (name === 'w:p' && !end && !alone) open.push('');
     else if (name === 'w:p' && end) {
       const text = open.pop() ?? '';
-      if (text.trim() !== '') paragraphs.push({ text, isTableCell: cells > 0 });
+      const inTable = tables.position();
+      if (text.trim() === '') continue;
+      paragraphs.push(
+        inTable ? { text, isTableCell: true, inTable } : { text, isTableCell: false },
+      );
     } else if (name === 'w:t') isText = !end && !alone;
     else if (!end) append(open, CHARACTERS[name] ?? '');
   }

@@ -1,6 +1,12 @@
 import type { DraftSource } from '../../src/application/draftCheckOutcome';
 import { draftCheckReport, draftCheckSummary } from '../../src/application/draftCheckReport';
 import type { GradingSession } from '../../src/application/gradingSession';
+import { readWordText } from '../../src/wordFile/readWordText';
+import { writeBulletin } from '../../src/wordFile/writeBulletin';
+import { ROSTER_REGISTER } from '../../src/registers/rosterRegister';
+import { registerRows } from '../support/registerRows';
+import { GOLDEN_ENTRIES } from '../support/goldenEntries';
+import { ledgerRows } from '../support/ledgerRows';
 import { HOTLINE_UNITS, MAILBOX_UNITS, type PrintedUnit } from '../fixtures/yueyang202311/month';
 import { CORRECT_DRAFT, PRINTED_DRAFT } from '../check/goldenDraft';
 import type { TestCell } from '../report/gridSnapshot';
@@ -17,8 +23,8 @@ function rowsOf(units: readonly PrintedUnit[], counts: readonly string[]): TestC
   ]);
 }
 
-/** The month's tables, and a sheet with the draft, one paragraph a cell. */
-function month(draft: readonly string[]) {
+/** The month's tables, a sheet with the draft, one paragraph a cell, and others. */
+function month(draft: readonly string[], others: Readonly<Record<string, TestCell[][]>> = {}) {
   return sessionOver({
     '2023年11月热线': [
       ['类别', '部门名称', ...COUNTS, '回访数', '回访不满意数'],
@@ -29,6 +35,7 @@ function month(draft: readonly string[]) {
       ...rowsOf(MAILBOX_UNITS, MAILBOX),
     ],
     草稿: draft.map((text) => [text]),
+    ...others,
   });
 }
 
@@ -106,5 +113,48 @@ describe('checking a draft against the workbook', () => {
       kind: 'failed',
       failure: NOT_ANSWERING,
     });
+  });
+});
+
+describe('the golden month’s own bulletin, saved as a Word file and opened again', () => {
+  const [first, second] = ['市公安交警支队', '市公安局交警支队'];
+  const entries = { 登记: ledgerRows(GOLDEN_ENTRIES) };
+  const roster = registerRows(ROSTER_REGISTER, [{ 承办单位: second, 别名: first }]);
+
+  /** What is found in the whole of it, and in its text alone without the annexes. */
+  async function foundInOwn(session: GradingSession) {
+    const composed = await session.composeBulletin(OPTIONS);
+    if (composed.kind !== 'composed') throw new Error(`Composing ended as ${composed.kind}`);
+    const { bulletin } = composed;
+    const read = await readWordText(await writeBulletin(bulletin));
+    if (read.kind !== 'draft') throw new Error(`Not read: ${read.failure}`);
+    const paragraphs = read.draft.paragraphs;
+    const text = paragraphs.slice(
+      0,
+      paragraphs.findIndex((each) => each.text === '附件1'),
+    );
+    const findingsIn = async (own: typeof paragraphs) =>
+      (await checked(session, { kind: 'paragraphs', draft: { paragraphs: own } })).findings;
+    expect(bulletin.blocks.filter(({ kind }) => kind === 'annex')).toHaveLength(4);
+    expect(text.length).toBeGreaterThan(20);
+    return { whole: await findingsIn(paragraphs), text: await findingsIn(text) };
+  }
+
+  it('gives the two names of one unit alone while nobody has answered for them', async () => {
+    const { session } = month([], entries);
+    const { whole, text } = await foundInOwn(session);
+    expect(whole).toMatchObject([{ code: 'unitTwoNames', certainty: 'differs', words: first }]);
+    expect(text).toEqual([]);
+  });
+
+  it.each([true, false])('gives nothing once they are answered (one unit: %s)', async (same) => {
+    const { session } = month([], entries);
+    await session.answerName({ first, second, same });
+    expect(await foundInOwn(session)).toEqual({ whole: [], text: [] });
+  });
+
+  it('gives nothing where a roster joins them', async () => {
+    const { session } = month([], { ...entries, 名录: roster });
+    expect(await foundInOwn(session)).toEqual({ whole: [], text: [] });
   });
 });

@@ -95,6 +95,10 @@ export const CHECK_TEXTS_EN: Readonly<Record<FindingCode, MessageText>> = {
     what: '{unit}: {stated} {stated|point|points} ({side}) {stated|is|are} stated; the ledger has {computed}.',
     todo: 'Check the points.',
   },
+  ledgerDetailDiffers: {
+    what: '{unit}: the detail reads “{stated}”; the ledger has “{computed}”.',
+    todo: 'Check the figures in the detail.',
+  },
   orderNumberDiffers: {
     what: 'Order number {stated} is not the one entered for this unit ({computed}). Entered for: {unit}.',
     todo: 'Check the number and the unit.',

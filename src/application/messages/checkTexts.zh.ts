@@ -95,6 +95,10 @@ export const CHECK_TEXTS_ZH: Readonly<Record<FindingCode, MessageText>> = {
     what: '{unit}写为{side} {stated} 分，加扣分登记为 {computed} 分。',
     todo: '请核对分值。',
   },
+  ledgerDetailDiffers: {
+    what: '{unit}的明细写为“{stated}”，加扣分登记为“{computed}”。',
+    todo: '请核对明细中的数字。',
+  },
   orderNumberDiffers: {
     what: '工单编号 {stated} 与该单位的登记（{computed}）不符。登记该编号的单位：{unit}。',
     todo: '请核对编号和单位。',
