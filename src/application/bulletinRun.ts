@@ -1,16 +1,10 @@
 import { bulletin } from '../bulletin/bulletin';
 import type { Bulletin } from '../bulletin/bulletinBlock';
-import type { OperatingFigures } from '../bulletin/operatingFigures';
-import { readOperatingFigures } from '../bulletin/readOperatingFigures';
-import type { Period } from '../domain/period';
-import type { Problem } from '../domain/problem';
-import { findRegisters, registersTwice } from '../registers/findRegisters';
-import { OPERATING_FIGURES_REGISTER } from '../registers/operatingFiguresRegister';
-import { readRegister } from '../registers/readRegister';
 import { planBulletin } from '../report/planBulletin';
 import type { WritePlan } from '../report/writePlan';
 import type { Snapshot } from '../tables/snapshot';
 import type { NothingWritten } from './gradingOutcome';
+import { operatingFigures } from './operatingFigures';
 import { planRun, type PlannedRun, type RunChoices, type RunRules } from './gradingRun';
 
 /** A month's bulletin, with the run it was made from. */
@@ -62,19 +56,4 @@ export function planBulletinRun(
   const { period, rules } = result;
   const plan = planBulletin(made, { ...run, snapshot, tables, otherTables, period, rules });
   return { kind: 'planned', plan, bulletin: made, run: graded };
-}
-
-function operatingFigures(
-  snapshot: Snapshot,
-  period: Period | null,
-): { readonly figures: OperatingFigures | null; readonly problems: readonly Problem[] } {
-  const sheets = findRegisters(snapshot, OPERATING_FIGURES_REGISTER);
-  const [sheet] = sheets;
-  if (!sheet) return { figures: null, problems: [] };
-  const reading = readRegister(OPERATING_FIGURES_REGISTER, sheet);
-  const { figures, problems } = readOperatingFigures(reading, period);
-  return {
-    figures,
-    problems: [...problems, ...registersTwice(sheets, OPERATING_FIGURES_REGISTER)],
-  };
 }

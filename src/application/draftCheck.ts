@@ -3,6 +3,7 @@ import type { Draft } from '../check/draft';
 import type { DraftFacts } from '../check/draftFacts';
 import { draftOfSheet, isProse } from '../check/draftOfSheet';
 import { draftOfText } from '../check/draftOfText';
+import type { Period } from '../domain/period';
 import type { Snapshot } from '../tables/snapshot';
 import type {
   DraftCheckOptions,
@@ -11,6 +12,7 @@ import type {
   DraftSource,
 } from './draftCheckOutcome';
 import { planRun, type RunRules } from './gradingRun';
+import { operatingFigures } from './operatingFigures';
 import { namesOfMonth } from './registeredCounts';
 import { readWorkbook } from './workbookReading';
 
@@ -43,7 +45,7 @@ export function checkedDraft(
   const { period, channels, rules, ledger } = planned.result;
   const { unitKey } = namesOfMonth(reading, period);
   const facts: DraftFacts = {
-    ...{ period, channels, rules, ledger },
+    ...{ period, channels, rules, ledger, figures: figuresOf(snapshot, period) },
     roster: reading.registers.roster,
     names: {
       unitKey,
@@ -52,6 +54,15 @@ export function checkedDraft(
     },
   };
   return { kind: 'checked', period, draft, findings: checkDraft(draft, facts) };
+}
+
+/** Null where there are none, or where a fault leaves open which are right. */
+function figuresOf(snapshot: Snapshot, period: Period | null): DraftFacts['figures'] {
+  const { figures, problems } = operatingFigures(snapshot, period);
+  if (!figures || problems.length > 0) return null;
+  return figures.sections.flatMap((section) =>
+    section.figures.map(({ base, ...figure }) => ({ ...figure, base: base?.value ?? null })),
+  );
 }
 
 function draftOf(source: DraftSource, { sheets }: Snapshot): Draft | null {

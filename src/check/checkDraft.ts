@@ -1,6 +1,7 @@
 import { checkContext } from './checkContext';
 import type { Draft } from './draft';
 import type { DraftFacts } from './draftFacts';
+import { checkFigures } from './figureCheck';
 import type { Finding, FindingCode } from './finding';
 import { foundAt, type ParagraphFinding } from './foundAt';
 import { checkGradeCounts } from './gradeCountCheck';
@@ -26,6 +27,7 @@ const CHECKS = [
   checkUnitRows,
   checkLedger,
   checkLedgerTotals,
+  checkFigures,
   checkTotals,
   checkGradeCounts,
   checkGradeLists,

@@ -16,6 +16,7 @@ export type FindingCode =
   | 'rateRounded'
   | 'rateDiffers'
   | 'totalDiffers'
+  | 'figureDiffers'
   | 'gradeCountDiffers'
   | 'gradeSumDiffers'
   | 'topListDiffers'

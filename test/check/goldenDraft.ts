@@ -12,6 +12,7 @@ export function goldenFacts(given: Partial<DraftFacts> = {}): DraftFacts {
   return {
     ...{ period, channels, rules: YUEYANG_2023, ledger: goldenLedger(), roster: null },
     names: answeredNames([]),
+    figures: null,
     ...given,
   };
 }

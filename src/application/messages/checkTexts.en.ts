@@ -35,6 +35,10 @@ export const CHECK_TEXTS_EN: Readonly<Record<FindingCode, MessageText>> = {
     what: '{channel}: “{what}” is stated as {stated}; the workbook comes to {computed}.',
     todo: 'Check it; if something else was counted, say what.',
   },
+  figureDiffers: {
+    what: '“{item}” is stated as {stated}; the operating figures have {computed}.',
+    todo: 'Check it; if something else was counted, say what.',
+  },
   gradeCountDiffers: {
     what: '{channel} ({grades}): {stated} {stated|unit is|units are} stated, {computed} {computed|has|have} it.',
     todo: 'Take the number from the results.',

@@ -35,6 +35,10 @@ export const CHECK_TEXTS_ZH: Readonly<Record<FindingCode, MessageText>> = {
     what: '{channel}“{what}”写为 {stated}，工作簿合计为 {computed}。',
     todo: '请核对；如统计口径不同，请写明。',
   },
+  figureDiffers: {
+    what: '“{item}”写为 {stated}，运行数据为 {computed}。',
+    todo: '请核对；如统计口径不同，请写明。',
+  },
   gradeCountDiffers: {
     what: '{channel}（{grades}）写为 {stated} 个单位，考评结果为 {computed} 个。',
     todo: '请按考评结果改正。',
