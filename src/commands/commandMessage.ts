@@ -2,7 +2,8 @@ import type { GradingOutcome } from '../application/gradingSession';
 import type { Language } from '../application/language';
 import { cellChangeText } from '../application/messages/cellChangeText';
 import { failureText, problemText } from '../application/messages/messages';
-import { COMMAND_TEXTS, type CommandTexts } from './commandTexts';
+import { COMMAND_TEXTS } from './commandTexts';
+import { listedItems } from './listedItems';
 
 /** What the dialog of a ribbon command says. */
 export interface CommandMessage {
@@ -16,21 +17,20 @@ export interface CommandMessage {
   readonly close: string;
 }
 
-const LISTED = 8;
-
 /** What a run without the pane has to tell; null when it went well, for the sheets say it then. */
 export function commandMessage(outcome: GradingOutcome, language: Language): CommandMessage | null {
   const texts = COMMAND_TEXTS[language];
   const { close } = texts;
   switch (outcome.kind) {
     case 'graded':
+    case 'cancelled':
       return null;
     case 'confirm':
       return {
         language,
         title: texts.confirmTitle,
         intro: texts.confirmIntro(outcome.total),
-        items: listed(outcome.replacements.map(cellChangeText), outcome.total, texts),
+        items: listedItems(outcome.replacements.map(cellChangeText), outcome.total, texts),
         todo: texts.confirmTodo,
         close,
       };
@@ -41,7 +41,7 @@ export function commandMessage(outcome: GradingOutcome, language: Language): Com
         language,
         title: outcome.kind === 'refused' ? texts.refusedTitle : texts.nothingTitle,
         intro: '',
-        items: listed(reasons, reasons.length, texts),
+        items: listedItems(reasons, reasons.length, texts),
         todo: texts.openPane,
         close,
       };
@@ -53,24 +53,22 @@ export function commandMessage(outcome: GradingOutcome, language: Language): Com
   }
 }
 
-/** What is told when the command itself broke: nothing is known but that. */
-export function bugMessage(language: Language): CommandMessage {
+/** What is told when a command itself broke: nothing is known but that. */
+export function bugMessage(
+  language: Language,
+  command: 'compute' | 'restore' = 'compute',
+): CommandMessage {
   const texts = COMMAND_TEXTS[language];
   return {
     language,
-    title: texts.failedTitle,
+    title: command === 'compute' ? texts.failedTitle : texts.notRestoredTitle,
     intro: texts.bugIntro,
     items: [],
-    todo: texts.openPane,
+    todo: command === 'compute' ? texts.openPane : texts.restoreAgain,
     close: texts.close,
   };
 }
 
 function sentences({ what, todo }: { readonly what: string; readonly todo: string }): string {
   return `${what} ${todo}`;
-}
-
-function listed(items: readonly string[], total: number, texts: CommandTexts): string[] {
-  const shown = items.slice(0, LISTED);
-  return total > shown.length ? [...shown, texts.more(total - shown.length)] : shown;
 }

@@ -10,6 +10,15 @@ export interface CommandTexts {
   readonly failedTitle: string;
   readonly bugIntro: string;
   readonly openPane: string;
+  readonly restoredTitle: string;
+  readonly notRestoredTitle: string;
+  readonly nothingToRestoreTitle: string;
+  readonly nothingToRestoreIntro: string;
+  readonly restoreTodo: string;
+  readonly changedIntro: (places: number) => string;
+  readonly changedTodo: string;
+  readonly restoreAgain: string;
+  readonly seePane: string;
   readonly more: (items: number) => string;
   readonly close: string;
 }
@@ -25,6 +34,16 @@ export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
     failedTitle: '等级没有算出',
     bugIntro: '加载项自身出错，请检查工作簿。',
     openPane: '处理后请重新计算，或打开“热线考评”窗格查看详情。',
+    restoredTitle: '已恢复原值，但有以下情况',
+    notRestoredTitle: '没有恢复原值',
+    nothingToRestoreTitle: '没有可恢复的内容',
+    nothingToRestoreIntro: '工作簿中没有可撤回的计算，或者已是原值。',
+    restoreTodo: '计算等级之后，可在此撤回该次计算。',
+    changedIntro: (places) =>
+      `上次计算之后有 ${places} 处被改动，恢复会丢失这些改动。目前没有恢复任何内容。`,
+    changedTodo: '请打开“热线考评”窗格，在那里恢复：逐一查看后再决定。',
+    restoreAgain: '处理后请再次恢复，或打开“热线考评”窗格查看详情。',
+    seePane: '详情请打开“热线考评”窗格查看。',
     more: (items) => `另有 ${items} 项`,
     close: '关闭',
   },
@@ -40,6 +59,19 @@ export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
     failedTitle: 'The grades were not computed',
     bugIntro: 'The add-in met an error of its own. Please check the workbook.',
     openPane: 'Then compute again, or open the Hotline Grading pane for details.',
+    restoredTitle: 'Previous values restored, with exceptions',
+    notRestoredTitle: 'Nothing was restored',
+    nothingToRestoreTitle: 'There is nothing to restore',
+    nothingToRestoreIntro:
+      'This workbook has no run to take back, or the previous values are there already.',
+    restoreTodo: 'Once grades are computed, this button takes that run back.',
+    changedIntro: (places) =>
+      places === 1
+        ? '1 place was changed after the last run, and restoring would lose that. Nothing was restored.'
+        : `${places} places were changed after the last run, and restoring would lose that. Nothing was restored.`,
+    changedTodo: 'Restore from the Hotline Grading pane: it shows each change and lets you decide.',
+    restoreAgain: 'Then restore again, or open the Hotline Grading pane for details.',
+    seePane: 'Open the Hotline Grading pane for details.',
     more: (items) => `and ${items} more`,
     close: 'Close',
   },

@@ -5,22 +5,31 @@ import { LOCAL_CLOCK } from '../application/localClock';
 import { RULES_IN_FORCE } from '../application/rulesInForce';
 import { logToConsole } from '../office/consoleLog';
 import { createOfficeWorkbook } from '../office/workbookPort';
-import { computeGrades } from './computeGrades';
+import { computeGrades, type ComputeGradesPorts } from './computeGrades';
 import { showMessage } from './messageDialog';
+import { restorePreviousValues, type RestorePorts } from './restorePreviousValues';
 
-/** Runs «Compute grades» and, whatever comes of it, tells Excel that the command has ended. */
-async function onComputeGrades(event: Office.AddinCommands.Event): Promise<void> {
+/** What both commands work with; each run has a session of its own. */
+function commandPorts(): ComputeGradesPorts & RestorePorts {
+  return {
+    session: createGradingSession({
+      workbook: createOfficeWorkbook({ log: logToConsole }),
+      clock: LOCAL_CLOCK,
+      rules: RULES_IN_FORCE,
+      version: ADDIN_VERSION,
+    }),
+    language: languageOf(Office.context.displayLanguage),
+    show: (message) => showMessage(new URL('message.html', window.location.href).href, message),
+  };
+}
+
+/** Runs a command and, whatever comes of it, tells Excel that it has ended. */
+async function run(
+  command: (ports: ReturnType<typeof commandPorts>) => Promise<void>,
+  event: Office.AddinCommands.Event,
+): Promise<void> {
   try {
-    await computeGrades({
-      session: createGradingSession({
-        workbook: createOfficeWorkbook({ log: logToConsole }),
-        clock: LOCAL_CLOCK,
-        rules: RULES_IN_FORCE,
-        version: ADDIN_VERSION,
-      }),
-      language: languageOf(Office.context.displayLanguage),
-      show: (message) => showMessage(new URL('message.html', window.location.href).href, message),
-    });
+    await command(commandPorts());
   } finally {
     event.completed();
   }
@@ -28,6 +37,9 @@ async function onComputeGrades(event: Office.AddinCommands.Event): Promise<void>
 
 void Office.onReady(() => {
   Office.actions.associate('computeGrades', (event: Office.AddinCommands.Event) => {
-    void onComputeGrades(event);
+    void run(computeGrades, event);
+  });
+  Office.actions.associate('restorePreviousValues', (event: Office.AddinCommands.Event) => {
+    void run(restorePreviousValues, event);
   });
 });

@@ -6,6 +6,7 @@ import { showMessage } from '../../src/commands/messageDialog';
 import { bugMessage } from '../../src/commands/commandMessage';
 import { DialogHost, type ShownDialog } from './dialogHost';
 import { contentsOf, workbookOf } from '../support/officeFixtures';
+import { restorableOf } from '../support/restorable';
 import { startOffice, type OfficeUnderTest } from '../support/officeUnderTest';
 
 const SAMPLE = path.join(process.cwd(), 'assets/samples/yueyang-2023-11-flat.xlsx');
@@ -22,7 +23,7 @@ function messageOf({ url }: ShownDialog) {
   return message;
 }
 
-describe('Compute grades on the ribbon', () => {
+describe('the buttons of the ribbon', () => {
   let office: OfficeUnderTest;
   let dialogs: DialogHost;
 
@@ -96,6 +97,46 @@ describe('Compute grades on the ribbon', () => {
     dialog.press();
     await run;
     expect(contentsOf(office.host.workbook)).toEqual(before);
+  });
+
+  describe('Restore', () => {
+    const restore = () => office.connection.runCommand('restorePreviousValues');
+
+    it('takes the last run back without the pane, and says nothing', async () => {
+      const workbook = await sample();
+      office.open(workbook);
+      const before = restorableOf(workbook);
+      await office.connection.runCommand('computeGrades');
+      expect(restorableOf(workbook)).not.toEqual(before);
+      await restore();
+      expect(restorableOf(workbook)).toEqual(before);
+      expect(dialogs.shown).toEqual([]);
+    });
+
+    it('loses nothing that somebody changed since: names the cell and points to the pane', async () => {
+      const workbook = await sample();
+      office.open(workbook);
+      await office.connection.runCommand('computeGrades');
+      const ranking = workbook.sheetByName('热线排名');
+      ranking?.cells.setInputs({ row: 4, column: 1, rowCount: 1, columnCount: 1 }, [['别的']]);
+      const after = contentsOf(workbook);
+      const run = restore();
+      const dialog = await dialogs.one();
+      expect(messageOf(dialog).items).toEqual([expect.stringContaining('热线排名')]);
+      expect(messageOf(dialog).todo).toMatch(/pane|窗格/);
+      expect(contentsOf(workbook)).toEqual(after);
+      dialog.press();
+      await run;
+    });
+
+    it('says that there is no run to take back', async () => {
+      office.open(await sample());
+      const run = restore();
+      const dialog = await dialogs.one();
+      expect(messageOf(dialog).title).toMatch(/nothing to restore|没有可恢复/);
+      dialog.press();
+      await run;
+    });
   });
 
   it('ends also where no dialog can be opened', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import { viewIn } from '../../src/taskpane/state/askedView';
 import { pngSize } from './pngSize';
 
 const ROOT = join(__dirname, '../../');
@@ -87,7 +88,10 @@ describe('the order that the schema prescribes', () => {
       'ExtensionPoint',
     ]);
     expect(childNames(only('GetStarted'))).toEqual(['Title', 'Description', 'LearnMoreUrl']);
-    expect(childNames(only('Group'))).toEqual(['Label', 'Icon', 'Control', 'Control']);
+    expect(childNames(only('Group'))).toEqual([
+      ...['Label', 'Icon'],
+      ...['Control', 'Control', 'Control', 'Control', 'Control'],
+    ]);
     for (const control of all('Control')) {
       expect(childNames(control)).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
     }
@@ -106,13 +110,31 @@ describe('the ribbon group', () => {
     expect(all('Action').map((action) => attribute(action, 'xsi:type'))).toEqual([
       'ShowTaskpane',
       'ExecuteFunction',
+      'ShowTaskpane',
+      'ShowTaskpane',
+      'ExecuteFunction',
     ]);
+    const ids = all('Control').map((control) => attribute(control, 'id'));
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('names the function that the commands page associates', () => {
-    const name = only('FunctionName').textContent;
+  it('opens one pane with all its buttons, each at its own part', () => {
+    expect(new Set(all('TaskpaneId').map((id) => id.textContent))).toEqual(
+      new Set(['HotlineGrading.Pane']),
+    );
+    const views = all('Action').flatMap((action) =>
+      [...action.getElementsByTagName('SourceLocation')].map((at) => urlOf(attribute(at, 'resid'))),
+    );
+    expect(views.map((url) => viewIn(new URL(url).search))).toEqual([null, 'flagged', 'check']);
+  });
+
+  it('names the functions that the commands page associates', () => {
     const commands = readFileSync(`${ROOT}src/commands/main.ts`, 'utf8');
-    expect(commands).toContain(`Office.actions.associate('${name}'`);
+    const names = all('FunctionName').map(({ textContent }) => textContent);
+    expect(names).toEqual(['computeGrades', 'restorePreviousValues']);
+    for (const name of names) {
+      expect(commands).toContain(`Office.actions.associate('${name}'`);
+    }
   });
 
   it('has the three icon sizes that Excel requires, for the group and each button', () => {
@@ -161,7 +183,7 @@ describe('references', () => {
     const urls = SOURCE.match(/https?:\/\/[^"<]+/g) ?? [];
     const own = urls.filter((url) => !/schemas\.microsoft\.com|w3\.org/.test(url));
     expect(own.filter((url) => !url.startsWith(`${ORIGIN}/`))).toEqual([]);
-    const pages = own.filter((url) => url.endsWith('.html')).map((url) => url.slice(ORIGIN.length));
+    const pages = own.filter((url) => /\.html(\?|$)/.test(url)).map((url) => new URL(url).pathname);
     expect([...new Set(pages)].sort()).toEqual([
       '/assets/help.html',
       '/commands.html',
@@ -199,6 +221,11 @@ describe('texts', () => {
     expect(longest([...only('bt:LongStrings').children])).toBeLessThanOrEqual(250);
   });
 });
+
+function urlOf(resource: string): string {
+  const found = all('bt:Url').find((url) => attribute(url, 'id') === resource);
+  return found ? attribute(found, 'DefaultValue') : '';
+}
 
 function fileOf(url: string): string {
   return ROOT + url.slice(ORIGIN.length + 1);

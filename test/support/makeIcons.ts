@@ -21,12 +21,10 @@ const ICONS: readonly Icon[] = [
     small: 'icon-small.svg',
     sizes: [16, 20, 24, 32, 40, 48, 64, 80, 128],
   },
-  {
-    name: 'compute',
-    large: 'compute.svg',
-    small: 'compute.svg',
+  ...['compute', 'flagged', 'check', 'restore'].map((name) => ({
+    ...{ name, large: `${name}.svg`, small: `${name}.svg` },
     sizes: [16, 20, 24, 32, 40, 48, 64, 80],
-  },
+  })),
 ];
 const SMALL_UP_TO = 24;
 

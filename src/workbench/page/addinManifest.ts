@@ -34,8 +34,10 @@ const firstNamed = (parent: ParentNode, name: string): Element | undefined =>
   childrenNamed(parent, name)[0];
 
 /** A manifest names https addresses of a deployment; the page serves the same paths itself. */
-const ownPath = (address: string): string =>
-  new URL(address, 'https://localhost/').pathname.replace(/^\//, '');
+function ownPath(address: string): string {
+  const { pathname, search } = new URL(address, 'https://localhost/');
+  return pathname.replace(/^\//, '') + search;
+}
 
 function localText(element: Element | undefined, attribute: string): LocalText {
   const standard = element?.getAttribute(attribute) ?? '';

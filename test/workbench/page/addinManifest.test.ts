@@ -9,6 +9,9 @@ describe("the add-in's manifest, read as Excel reads it", () => {
     expect(manifest.buttons.map(({ label }) => label)).toEqual([
       { zh: '打开窗格', en: 'Open pane' },
       { zh: '计算等级', en: 'Compute grades' },
+      { zh: '预警单位', en: 'Flagged units' },
+      { zh: '核对通报', en: 'Check draft' },
+      { zh: '恢复', en: 'Restore' },
     ]);
   });
 
@@ -16,6 +19,9 @@ describe("the add-in's manifest, read as Excel reads it", () => {
     expect(manifest.buttons.map(({ action }) => action)).toEqual([
       { kind: 'showPane', page: 'taskpane.html' },
       { kind: 'runFunction', functionName: 'computeGrades' },
+      { kind: 'showPane', page: 'taskpane.html?view=flagged' },
+      { kind: 'showPane', page: 'taskpane.html?view=check' },
+      { kind: 'runFunction', functionName: 'restorePreviousValues' },
     ]);
     expect(manifest.functionFile).toBe('commands.html');
   });
