@@ -1,6 +1,7 @@
 /** Texts of the list of flagged units, in English. They come with the result. */
 export const EN_FLAGGED = {
   search: 'Search units',
+  searchHint: 'Search',
   filterAndSort: 'Filter and sort',
   filterAndSortActive: 'Filter and sort ({count})',
   sort: 'Sort by',

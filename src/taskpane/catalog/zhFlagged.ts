@@ -4,6 +4,7 @@ import type { EN_FLAGGED } from './enFlagged';
 /** Texts of the list of flagged units, in Chinese. */
 export const ZH_FLAGGED: PartCatalogs<typeof EN_FLAGGED>['zh'] = {
   search: '搜索单位',
+  searchHint: '搜索单位',
   filterAndSort: '筛选和排序',
   filterAndSortActive: '筛选和排序（{count}）',
   sort: '排序',

@@ -2,6 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useFlaggedFilterPanelStyles = makeStyles({
   around: { flexShrink: 0 },
+  button: {
+    minWidth: 'auto',
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    fontWeight: tokens.fontWeightRegular,
+  },
   panel: {
     position: 'absolute',
     zIndex: 2,

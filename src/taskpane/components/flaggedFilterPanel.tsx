@@ -58,6 +58,7 @@ export function FlaggedFilterPanel({
   return (
     <div ref={around} className={styles.around}>
       <Button
+        className={styles.button}
         icon={<FilterRegular />}
         aria-expanded={open}
         aria-controls={open ? panelId : undefined}

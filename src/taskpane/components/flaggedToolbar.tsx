@@ -46,7 +46,7 @@ export function FlaggedToolbar({
           input={{ className: styles.input }}
           contentBefore={<SearchRegular />}
           aria-label={wording.own('search')}
-          placeholder={wording.own('search')}
+          placeholder={wording.own('searchHint')}
           value={filter.search}
           onKeyDown={onKeyDown}
           onChange={(_, { value }) => onFilter({ search: value })}
