@@ -3,6 +3,7 @@ import { draftCheckReport, draftCheckSummary } from '../../src/application/draft
 import type { GradingSession } from '../../src/application/gradingSession';
 import { readWordText } from '../../src/wordFile/readWordText';
 import { writeBulletin } from '../../src/wordFile/writeBulletin';
+import { OPERATING_FIGURES_REGISTER } from '../../src/registers/operatingFiguresRegister';
 import { ROSTER_REGISTER } from '../../src/registers/rosterRegister';
 import { registerRows } from '../support/registerRows';
 import { GOLDEN_ENTRIES } from '../support/goldenEntries';
@@ -113,6 +114,21 @@ describe('checking a draft against the workbook', () => {
       kind: 'failed',
       failure: NOT_ANSWERING,
     });
+  });
+});
+
+describe('a draft that states operating figures', () => {
+  it('is checked against their sheet', async () => {
+    const line = { 版块: '来电受理', 计量单位: '件' };
+    const lines = [
+      { ...line, 项目: '来电总量', 数量: 69991 },
+      { ...line, 项目: '直接答复', 数量: 48924, 占比基数: '来电总量' },
+    ];
+    const 运行 = registerRows(OPERATING_FIGURES_REGISTER, lines);
+    const { session } = month([], { 运行 });
+    const text = '本月来电总量69991件，直接答复48942件。';
+    const { findings } = await checked(session, { kind: 'text', text });
+    expect(findings).toMatchObject([{ code: 'figureDiffers', stated: '48942', computed: '48924' }]);
   });
 });
 
