@@ -21,6 +21,7 @@ export const EN_MOVEMENT = {
   listOf: '{list}, {channel}',
   selectUnit: 'Select {unit} in {channel}',
   ranks: 'Place {before} → {after}',
+  unranked: 'unranked',
   none: '–',
   showAll: 'Show all {count}',
 

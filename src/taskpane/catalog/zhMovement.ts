@@ -23,7 +23,8 @@ export const ZH_MOVEMENT: Readonly<Record<keyof typeof EN_MOVEMENT, CatalogText>
   change: '变化',
   listOf: '{list}，{channel}',
   selectUnit: '选中“{unit}”（{channel}）',
-  ranks: '第 {before} → {after} 名',
+  ranks: '名次 {before} → {after}',
+  unranked: '未排名',
   none: '–',
   showAll: '显示全部 {count} 个',
 

@@ -74,7 +74,7 @@ function MoveRow({
             <span>→</span>
             <Grade then={line.after} />
           </span>
-          <span className={styles.quiet}>{line.ranks}</span>
+          {line.ranks !== '' && <span className={styles.quiet}>{line.ranks}</span>}
         </div>
       </td>
       <td className={styles.change}>{line.change}</td>

@@ -29,7 +29,7 @@ export interface MoveLine {
   readonly change: string;
   readonly before: GradeThen;
   readonly after: GradeThen;
-  /** `第 3 → 12 名`. */
+  /** `名次 3 → 12`; empty text where it was ranked in neither month. */
   readonly ranks: string;
 }
 
@@ -110,7 +110,7 @@ function moveLine(
   const index = (standing: UnitStanding) =>
     standing.index === null ? none : wording.decimal(standing.index, decimals);
   const rank = (standing: UnitStanding) =>
-    standing.rank === null ? none : wording.count(standing.rank);
+    standing.rank === null ? wording.own('unranked') : wording.count(standing.rank);
   const grade = (standing: UnitStanding): GradeThen => ({
     grade: standing.grade ?? '',
     role: gradeRole(standing.grade, rules),
@@ -120,6 +120,9 @@ function moveLine(
     indexes: index(before) + ARROW + index(after),
     change: (change > 0 ? '+' : '') + wording.points(change, decimals),
     ...{ before: grade(before), after: grade(after) },
-    ranks: wording.own('ranks', { before: rank(before), after: rank(after) }),
+    ranks:
+      before.rank === null && after.rank === null
+        ? ''
+        : wording.own('ranks', { before: rank(before), after: rank(after) }),
   };
 }
