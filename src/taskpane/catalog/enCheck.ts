@@ -40,7 +40,7 @@ export const EN_CHECK = {
   found: { one: '{count} finding', other: '{count} findings' },
   none: 'No mistake found',
   noneHint:
-    'What the draft states and the workbook can tell was compared: totals, shares, percentages, grade counts, rankings, unit names and each unit’s counts. Anything else in the draft was not checked.',
+    'What the draft states and the workbook can tell was compared: totals, shares, percentages, grade counts, rankings, unit names, each unit’s counts, points, operating figures and annex tables. Anything else in the draft was not checked.',
   checked: {
     one: '{source}, {count} paragraph, checked against {period}.',
     other: '{source}, {count} paragraphs, checked against {period}.',

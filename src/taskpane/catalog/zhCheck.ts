@@ -35,7 +35,7 @@ export const ZH_CHECK: Readonly<Record<keyof typeof EN_CHECK, CatalogText>> = {
   found: '发现 {count} 处',
   none: '未发现错误',
   noneHint:
-    '已比对文稿中可由工作簿核实的内容：合计、占比、百分比、等级个数、排名、单位名称和各单位件数。其他内容没有核对。',
+    '已比对文稿中可由工作簿核实的内容：合计、占比、百分比、等级个数、排名、单位名称、各单位件数、加扣分、运行数据和附表。其他内容没有核对。',
   checked: '{source}，{count} 段，按{period}的数据核对。',
   paragraph: '第 {at} 段',
   selectWords: '在文稿中选中“{words}”',
