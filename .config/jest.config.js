@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
-/** Packages that CommonJS requires although they are ES modules: the grid's, and comparing pictures. */
-const ES_MODULES = 'lodash-es|nanoid|kdbush|rbush|quickselect|pixelmatch';
+/** Packages that CommonJS requires although they are ES modules: the grid's, the charts', and comparing pictures. */
+const ES_MODULES = 'lodash-es|nanoid|kdbush|rbush|quickselect|pixelmatch|d3-[a-z-]+|internmap';
 
 const transform = {
-  [`/node_modules/(${ES_MODULES})/.+\\.js$`]: ['@swc/jest', { module: { type: 'commonjs' } }],
+  [`/node_modules/(${ES_MODULES})/.+\\.m?js$`]: ['@swc/jest', { module: { type: 'commonjs' } }],
   '^.+\\.(ts|tsx)$': [
     '@swc/jest',
     {

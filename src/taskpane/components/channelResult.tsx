@@ -1,6 +1,8 @@
 import { Text } from '@fluentui/react-components';
 import type { PaneActions } from '../state/paneActions';
+import { useChartsWording } from '../chartsWording';
 import type { ChannelView } from '../view/channelView';
+import { ChannelCharts } from './channelCharts';
 import { useChannelResultStyles } from './channelResult.styles';
 import { Disclosure } from './disclosure';
 import type { ExclusionsPartProps } from './exclusionsPart';
@@ -23,6 +25,7 @@ export function ChannelResult({
   readonly actions: Pick<PaneActions, 'show'>;
 }) {
   const styles = useChannelResultStyles();
+  const wording = useChartsWording();
   return (
     <div className={styles.channel}>
       <div className={styles.line}>
@@ -63,6 +66,12 @@ export function ChannelResult({
       )}
       <Disclosure title={view.places.title} label={view.placesLabel}>
         <NamedPlaces groups={view.places.groups} />
+      </Disclosure>
+      <Disclosure
+        title={wording.own('charts')}
+        label={wording.own('chartsOf', { channel: view.title })}
+      >
+        <ChannelCharts assessed={view.assessed} rules={view.rules} />
       </Disclosure>
     </div>
   );

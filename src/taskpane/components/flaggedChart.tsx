@@ -1,4 +1,6 @@
 import { HorizontalBarChart } from '@fluentui/react-charts';
+import { PortalMountNodeProvider } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useWording } from '../wordingContext';
 import type { FlaggedOfGroup } from '../view/chartsView';
 import { flaggedChartHeight } from './chartHeights';
@@ -13,23 +15,30 @@ export interface FlaggedChartProps {
 export function FlaggedChart({ groups }: FlaggedChartProps) {
   const styles = useFlaggedChartStyles();
   const wording = useWording();
+  const [place, setPlace] = useState<HTMLDivElement | null>(null);
+  const height = flaggedChartHeight(groups.length);
   return (
-    <div inert className={styles.chart} style={{ minHeight: flaggedChartHeight(groups.length) }}>
-      <HorizontalBarChart
-        data={groups.map(({ group, flagged, units }) => ({
-          chartTitle: group,
-          chartData: [
-            {
-              legend: group,
-              color: GRADE_FILL.worst,
-              horizontalBarChartdata: { x: flagged, total: units },
-            },
-          ],
-        }))}
-        chartDataMode="fraction"
-        culture={wording.locale}
-        hideTooltip
-      />
+    <div ref={setPlace} inert className={styles.chart} style={{ minHeight: height }}>
+      {place !== null && (
+        // The chart's own tooltips repeat the names: in here nobody is read them twice.
+        <PortalMountNodeProvider value={place}>
+          <HorizontalBarChart
+            data={groups.map(({ group, flagged, units }) => ({
+              chartTitle: group,
+              chartData: [
+                {
+                  legend: group,
+                  color: GRADE_FILL.worst,
+                  horizontalBarChartdata: { x: flagged, total: units },
+                },
+              ],
+            }))}
+            chartDataMode="fraction"
+            culture={wording.locale}
+            hideTooltip
+          />
+        </PortalMountNodeProvider>
+      )}
     </div>
   );
 }

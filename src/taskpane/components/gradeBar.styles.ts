@@ -10,12 +10,6 @@ export const useGradeBarStyles = makeStyles({
   },
   // A single unit among thousands must still be seen.
   segment: { minWidth: '4px', flexBasis: 0, forcedColorAdjust: 'none' },
-  good: { backgroundColor: tokens.colorPaletteGreenBackground3 },
-  notice: { backgroundColor: tokens.colorCompoundBrandBackground },
-  low: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
-  bad: { backgroundColor: tokens.colorPaletteDarkOrangeBackground3 },
-  worst: { backgroundColor: tokens.colorPaletteRedForeground1 },
-  none: { backgroundColor: tokens.colorNeutralStroke1 },
   legend: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(44px, 1fr))',

@@ -19,8 +19,9 @@ export function ThemedRoot({
     document.documentElement.style.colorScheme = name === 'light' ? 'light' : 'dark';
   }, [name]);
   return (
-    <FluentProvider theme={THEMES[name]} className={styles.root}>
-      {children}
+    <FluentProvider theme={THEMES[name]}>
+      {/* Fluent gives its own class to every portal: as tall as the window, each would cover the pane. */}
+      <div className={styles.root}>{children}</div>
     </FluentProvider>
   );
 }

@@ -40,6 +40,9 @@ export interface ChannelView {
   /** The title of the places with the channel, for those who hear it alone. */
   readonly placesLabel: string;
   readonly places: PlacesView;
+  /** What charts are drawn from when they are opened. */
+  readonly assessed: ChannelAssessment;
+  readonly rules: RuleSet;
 }
 
 /** One channel in words, numbers by locale. */
@@ -58,22 +61,25 @@ export function channelView(
     title,
     units: wording.text('gradedUnits', { count: graded.length }),
     countsLabel: wording.text('gradeCounts', { channel: title }),
-    grades: gradeCounts(assessed, channelRules, wording),
+    grades: gradeCounts(assessed.gradeCounts, channelRules, wording),
     withoutOrders: withoutOrders(assessed, wording),
     exempt: exempt(assessed, wording),
     excluded: excluded(exclusionLines(assessed.units, channelRules, wording), title, wording),
     notGraded: blocked.length === 0 ? null : wording.text('notGraded', { count: blocked.length }),
     placesLabel: wording.text('placesOf', { places: places.title, channel: title }),
     places,
+    assessed,
+    rules,
   };
 }
 
-function gradeCounts(
-  assessed: ChannelAssessment,
+/** Units per grade, in the order of the rules. */
+export function gradeCounts(
+  counts: ChannelAssessment['gradeCounts'],
   rules: ChannelRules | undefined,
   wording: Wording,
 ): GradeCountView[] {
-  return Object.entries(assessed.gradeCounts).map(([grade, count]) => ({
+  return Object.entries(counts).map(([grade, count]) => ({
     grade,
     // A grade that nobody got stands back.
     role: count === 0 ? 'none' : gradeRole(grade, rules),
