@@ -8,6 +8,7 @@ import { logToConsole } from '../office/consoleLog';
 import { officeEnvironmentInfo } from '../office/officeEnvironmentInfo';
 import { whenOfficeReady } from '../office/officeReady';
 import { createOfficeWorkbook } from '../office/workbookPort';
+import { AskedPart, AskedPartContext } from './askedViewContext';
 import { loadPaneTexts } from './catalog/loadPaneTexts';
 import { HintPage } from './components/hintPage';
 import { Pane } from './components/pane';
@@ -15,6 +16,7 @@ import { PaneRoot } from './components/paneRoot';
 import type { LanguageSource } from './language/languageSource';
 import { showNoTexts } from './language/noTexts';
 import { openingLanguage, openingTexts } from './language/openingTexts';
+import { viewIn } from './state/askedView';
 import { systemTheme } from './theme/systemTheme';
 
 /** Milliseconds until a silent office.js counts as blocked. */
@@ -70,7 +72,9 @@ async function start(container: HTMLElement): Promise<void> {
       }}
       environment={environment}
     >
-      <Pane session={session} rules={rules} now={() => new Date()} environment={environment} />
+      <AskedPartContext value={new AskedPart(viewIn(window.location.search))}>
+        <Pane session={session} rules={rules} now={() => new Date()} environment={environment} />
+      </AskedPartContext>
     </PaneRoot>,
   );
 }

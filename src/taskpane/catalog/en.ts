@@ -124,6 +124,8 @@ export const EN = {
   lastRun: 'Last change by the add-in',
   lastRunAt: '{time}. It changed {sheets}.',
   lastRunChanged: 'It changed {sheets}.',
+  flaggedNotYet:
+    'The flagged units are listed here once the grades are computed. Results that are there already are not written again.',
   restore: 'Restore previous values',
   restoreEffect:
     'Puts back what was replaced then and deletes the sheets that were added. Also possible after the pane is closed.',

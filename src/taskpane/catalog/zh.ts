@@ -89,6 +89,7 @@ export const ZH: Catalog = {
   lastRun: '最近一次写入',
   lastRunAt: '{time}，更改了：{sheets}。',
   lastRunChanged: '更改了：{sheets}。',
+  flaggedNotYet: '计算等级之后，预警单位会列在这里。已有的结果不会重复写入。',
   restore: '恢复原值',
   restoreEffect: '恢复该次写入所替换的内容，并删除其新增的工作表。关闭窗格后仍可恢复。',
   restoring: '正在恢复原值…',

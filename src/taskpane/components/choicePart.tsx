@@ -1,6 +1,7 @@
-import { Text } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import type { GradingPhase } from '../../application/gradingSession';
 import type { RuleSet } from '../../domain/ruleSet';
+import { useIsPending } from '../askedViewContext';
 import type { PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
 import { choicesView } from '../view/choicesView';
@@ -39,6 +40,7 @@ export function ChoicePart({
   readonly actions: PaneActions;
 }) {
   const wording = useWording();
+  const flaggedPending = useIsPending('flagged');
   const { choices } = state;
   const { inspection } = choices;
   const restored = state.kind === 'ready' ? state.restored : null;
@@ -58,6 +60,11 @@ export function ChoicePart({
         busy={writing}
         actions={actions}
       />
+      {flaggedPending && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{wording.text('flaggedNotYet')}</MessageBarBody>
+        </MessageBar>
+      )}
       <ComputeAction
         phase={phase}
         adjusting={adjusting}

@@ -1,7 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { useShownOnAsking } from '../state/useShownOnAsking';
 import { useDisclosureStyles } from './disclosure.styles';
 
 /** A titled part that opens and closes; closed it is not in the page at all, unless it is kept. */
@@ -10,6 +11,7 @@ export function Disclosure({
   label,
   quiet = false,
   kept = false,
+  asked = false,
   children,
 }: {
   readonly title: string;
@@ -19,15 +21,21 @@ export function Disclosure({
   readonly quiet?: boolean;
   /** True where what is in it lasts while it is closed, once it was opened. */
   readonly kept?: boolean;
+  /** True for a part that the person asked to see: it opens, comes into view and takes the focus. */
+  readonly asked?: boolean;
   readonly children: ReactNode;
 }) {
   const styles = useDisclosureStyles();
-  const [open, setOpen] = useState(false);
-  const [opened, setOpened] = useState(false);
+  const [open, setOpen] = useState(asked);
+  const [opened, setOpened] = useState(asked);
   const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const part = useRef<HTMLDivElement>(null);
+  useShownOnAsking(asked, button, part);
   return (
-    <div>
+    <div ref={part}>
       <button
+        ref={button}
         type="button"
         className={mergeClasses(styles.button, quiet && styles.quiet)}
         aria-expanded={open}

@@ -1,5 +1,6 @@
 import { Switch, Text } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { useAskedPart } from '../askedViewContext';
 import type { GradingResult } from '../../application/gradingSession';
 import type { Inspection } from '../../application/inspection';
 import type { RuleSet } from '../../domain/ruleSet';
@@ -50,6 +51,7 @@ export function FlaggedList({
   actions,
 }: FlaggedListProps) {
   const styles = useFlaggedListStyles();
+  const asked = useAskedPart('flagged');
   const wording = useFlaggedWording();
   const [filter, setFilter] = useState(NO_FILTER);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -91,6 +93,7 @@ export function FlaggedList({
   const spoken = reviewEnding(review.told, wording)?.text ?? '';
   return (
     <Section
+      asked={asked}
       title={wording.text('flagged')}
       aside={
         <Text size={200} className={styles.quiet}>

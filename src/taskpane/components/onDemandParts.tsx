@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import type { GradingSession } from '../../application/gradingSession';
+import { useAskedPart } from '../askedViewContext';
 import { choicesOf, isAdjusting, type PaneState } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
 import type { PaneWriter } from '../state/usePane';
@@ -76,7 +78,7 @@ export function OnDemandParts({
           actions={actions}
         />
       </Disclosure>
-      <Disclosure kept title={wording.text('check')}>
+      <CheckDisclosure>
         <CheckPart
           session={session}
           choices={choices}
@@ -85,7 +87,7 @@ export function OnDemandParts({
           environment={environment}
           actions={actions}
         />
-      </Disclosure>
+      </CheckDisclosure>
       <Disclosure kept title={wording.text('rollUp')}>
         <RollUpPart
           session={session}
@@ -99,5 +101,15 @@ export function OnDemandParts({
         />
       </Disclosure>
     </div>
+  );
+}
+
+/** The check's part; open from the start where the pane was opened at it. */
+function CheckDisclosure({ children }: { readonly children: ReactNode }) {
+  const wording = useWording();
+  return (
+    <Disclosure kept title={wording.text('check')} asked={useAskedPart('check')}>
+      {children}
+    </Disclosure>
   );
 }

@@ -5,9 +5,11 @@ import type { HostFailure } from '../../../src/application/hostFailure';
 import type { RestoreOutcome } from '../../../src/application/ports';
 import type { Result } from '../../../src/application/result';
 import { YUEYANG_2023 } from '../../../src/domain/ruleSets/yueyang2023';
+import { AskedPart, AskedPartContext } from '../../../src/taskpane/askedViewContext';
 import { Pane } from '../../../src/taskpane/components/pane';
 import { PaneRoot } from '../../../src/taskpane/components/paneRoot';
 import type { LanguageSource } from '../../../src/taskpane/language/languageSource';
+import type { AskedView } from '../../../src/taskpane/state/askedView';
 import type { ThemeName } from '../../../src/taskpane/theme/themeSignal';
 import { fakeLanguages, openedIn } from '../fakeLanguages';
 import { fakeSession, type FakeSession, type RunningGrade } from '../fakeSession';
@@ -32,12 +34,16 @@ export async function openPane({
   language = 'zh-CN',
   languages = fakeLanguages(),
   theme = 'light',
+  view = null,
 }: {
   readonly session?: FakeSession;
   readonly language?: string;
   readonly languages?: LanguageSource;
   readonly theme?: ThemeName;
+  /** The part that a button of the ribbon opens the pane at. */
+  readonly view?: AskedView | null;
 } = {}): Promise<OpenPane> {
+  const asked = new AskedPart(view);
   const user = userEvent.setup();
   await act(async () => {
     render(
@@ -46,7 +52,14 @@ export async function openPane({
         theme={{ current: () => theme, subscribe: () => () => undefined }}
         environment="Excel PC 16.0"
       >
-        <Pane session={session} rules={YUEYANG_2023} now={() => NOW} environment="Excel PC 16.0" />
+        <AskedPartContext value={asked}>
+          <Pane
+            session={session}
+            rules={YUEYANG_2023}
+            now={() => NOW}
+            environment="Excel PC 16.0"
+          />
+        </AskedPartContext>
       </PaneRoot>,
     );
     await Promise.resolve();

@@ -29,12 +29,12 @@ function PaneCover() {
 export function PaneArea({ width }: { readonly width: number }) {
   const session = useSession();
   const strings = useStrings();
-  const { hostNumber, language } = useWorkbenchState();
+  const { hostNumber, language, panePage } = useWorkbenchState();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (place.current === null || hostNumber === 0) return undefined;
     return session.startPane(place.current);
-  }, [session, hostNumber]);
+  }, [session, hostNumber, panePage]);
   return (
     <aside className="pane-area" style={{ width }} aria-label={session.addin.name[language]}>
       <div className="pane-area__title">

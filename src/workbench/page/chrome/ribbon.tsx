@@ -57,11 +57,16 @@ function FileButtons() {
   );
 }
 
+function opensPane({ action }: RibbonButton): boolean {
+  return action.kind === 'showPane';
+}
+
 function AddinButton({ button }: { readonly button: RibbonButton }) {
   const session = useSession();
   const { fileName, isCommandRunning, isPaneOpen, language } = useWorkbenchState();
-  const isPaneButton = button.action.kind === 'showPane';
-  const isRunning = !isPaneButton && isCommandRunning;
+  const { addin } = session;
+  const isPaneButton = button.id === addin.buttons.find(opensPane)?.id;
+  const isRunning = !opensPane(button) && isCommandRunning;
   return (
     <Tooltip content={button.tip[language]} relationship="description">
       <Button

@@ -38,6 +38,7 @@ export class WorkbenchSession {
       isOpening: true,
       notices: [],
       isPaneOpen: true,
+      panePage: null,
       paneStatus: 'starting',
       hostNumber: 0,
       isCommandRunning: false,
@@ -113,7 +114,7 @@ export class WorkbenchSession {
   /** Presses a button of the ribbon. */
   async press(button: RibbonButton): Promise<void> {
     if (button.action.kind === 'showPane') {
-      this.showPane(!this.store.get().isPaneOpen);
+      this.openPaneAt(button.action.page);
       return;
     }
     this.store.update({ isCommandRunning: true });
@@ -132,11 +133,26 @@ export class WorkbenchSession {
     this.store.update({ isPaneOpen, paneStatus: 'starting' });
   }
 
-  /** Starts the pane in its place in the page, for the current host; the result ends it. */
-  startPane(place: HTMLElement): () => void {
-    const page = this.addin.buttons
+  /** Excel loads another page into the pane that is open; the first button's also closes it again. */
+  private openPaneAt(page: string): void {
+    const { isPaneOpen, panePage } = this.store.get();
+    const isFirst = page === this.firstPage;
+    if (isPaneOpen && isFirst) this.showPane(false);
+    else if (!isPaneOpen || page !== panePage) {
+      this.store.update({ panePage: isFirst ? null : page });
+      this.showPane(true);
+    }
+  }
+
+  private get firstPage(): string | undefined {
+    return this.addin.buttons
       .map(({ action }) => action)
       .find((action) => action.kind === 'showPane')?.page;
+  }
+
+  /** Starts the pane in its place in the page, for the current host; the result ends it. */
+  startPane(place: HTMLElement): () => void {
+    const page = this.store.get().panePage ?? this.firstPage;
     if (page === undefined) throw new Error('The manifest has no button that opens a pane.');
     const title = this.addin.name[this.store.get().language];
     const frame: AddinFrame = startAddinFrame(this.current.host, place, page, title);

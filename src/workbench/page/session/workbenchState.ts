@@ -19,6 +19,8 @@ export interface WorkbenchState {
   readonly isOpening: boolean;
   readonly notices: readonly Notice[];
   readonly isPaneOpen: boolean;
+  /** The page that the pane shows, with the part that a button asked for; null for the first button's. */
+  readonly panePage: string | null;
   readonly paneStatus: PaneStatus;
   /** Counts the hosts; the pane is started anew for each. */
   readonly hostNumber: number;
