@@ -20,6 +20,8 @@ export const useMoveTableStyles = makeStyles({
       fontWeight: tokens.fontWeightRegular,
       whiteSpace: 'nowrap',
     },
+    // The same in every table, so that the figures of all stand below one another.
+    '& th:last-child, & td:last-child': { width: '52px' },
     '& thead th': { color: tokens.colorNeutralForeground3 },
     '& th:first-child': {
       paddingLeft: 0,
@@ -41,6 +43,5 @@ export const useMoveTableStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
   },
-  change: { fontWeight: tokens.fontWeightSemibold },
   more: { alignSelf: 'flex-start' },
 });

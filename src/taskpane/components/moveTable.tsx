@@ -77,7 +77,7 @@ function MoveRow({
           {line.ranks !== '' && <span className={styles.quiet}>{line.ranks}</span>}
         </div>
       </td>
-      <td className={styles.change}>{line.change}</td>
+      <td>{line.change}</td>
     </tr>
   );
 }
