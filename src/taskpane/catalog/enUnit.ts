@@ -11,7 +11,7 @@ export const EN_UNIT = {
   nobody: 'of none: counts as 0',
   everything: 'of none: all points',
   noOrdersFull: 'no orders: all points',
-  fraction: '{numerator} of {denominator}',
+  fraction: '{numerator} / {denominator}',
   count: '{label} {value}',
   rank: 'Place {rank} in {group}',
   belowMinimum: 'Not ranked: {volume} below {count}',

@@ -21,7 +21,10 @@ export const useLostPointsStyles = makeStyles({
     '& tfoot th, & tfoot td': { fontWeight: tokens.fontWeightSemibold },
   },
   quiet: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  costly: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+  costly: {
+    color: tokens.colorPaletteRedForeground1,
+    '& span': { fontWeight: tokens.fontWeightSemibold },
+  },
   index: { fontSize: tokens.fontSizeBase300 },
   drawing: { '& > td:first-child': { padding: `2px 0 ${GAP}` } },
   scale: {

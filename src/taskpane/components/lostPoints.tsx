@@ -65,7 +65,9 @@ function ComponentRow({ line }: { readonly line: ComponentLine }) {
       </th>
       <td>{line.value}</td>
       <td>{line.weight}</td>
-      <td className={mergeClasses(line.costly && styles.costly)}>{line.lost}</td>
+      <td className={mergeClasses(line.costly && styles.costly)}>
+        <span>{line.lost}</span>
+      </td>
     </tr>
   );
 }
@@ -78,12 +80,17 @@ function Bar({ part, className }: { readonly part: ScalePart; readonly className
         <div className={styles.scale}>
           <div
             className={mergeClasses(styles.bar, className)}
-            style={{ marginInlineStart: percent(part.from), width: percent(part.to - part.from) }}
+            style={{ marginInlineStart: startOf(part), width: percent(part.to - part.from) }}
           />
         </div>
       </td>
     </tr>
   );
+}
+
+/** What takes nothing from the full mark is still seen, at its end. */
+function startOf({ from }: ScalePart): string {
+  return `min(${percent(from)}, 100% - 2px)`;
 }
 
 function percent(fraction: number): string {
