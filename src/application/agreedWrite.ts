@@ -1,8 +1,16 @@
 import type { WritePlan } from '../report/writePlan';
 import type { Snapshot } from '../tables/snapshot';
 import { agreesTo, type Agreed } from './agreedReplacements';
+import type { CallControl } from './callControl';
 import type { CallFailed, NothingWritten } from './gradingOutcome';
 import type { WorkbookPort, WriteOutcome } from './ports';
+
+/** How a write is followed. */
+export interface Writing {
+  /** Called once nothing has to be asked any more. */
+  readonly onWriting?: () => void;
+  readonly control?: CallControl;
+}
 
 /** Writes a plan made from `basis`, unless it replaces what the person did not agree to lose. */
 export async function writeAgreed(
@@ -10,13 +18,13 @@ export async function writeAgreed(
   plan: WritePlan,
   basis: Snapshot,
   agreed: Agreed,
-  onWriting: () => void = () => undefined,
+  { onWriting, control }: Writing = {},
 ): Promise<WriteOutcome | NothingWritten | CallFailed> {
   const { replacements } = plan;
   if (!agreesTo(agreed, replacements)) {
     return { kind: 'confirm', replacements, total: replacements.length };
   }
-  onWriting();
-  const applied = await workbook.apply(plan, basis);
+  onWriting?.();
+  const applied = await workbook.apply(plan, basis, control);
   return applied.ok ? applied.value : { kind: 'failed', failure: applied.failure };
 }

@@ -3,6 +3,7 @@ import type { Roster } from '../domain/roster';
 import type { RuleSet } from '../domain/ruleSet';
 import type { Snapshot } from '../tables/snapshot';
 import type { Agreed } from './agreedReplacements';
+import type { CancelSignal } from './callControl';
 
 /** What the person chose before computing. */
 export interface GradingOptions {
@@ -12,6 +13,8 @@ export interface GradingOptions {
   readonly excludedTables: readonly string[];
   /** Cells a person typed that may be replaced. */
   readonly agreed: Agreed;
+  /** Breaks the run off; the workbook is then as before. Absent for a run that cannot be. */
+  readonly signal?: CancelSignal;
   /** Rules to grade by whatever the workbook holds; absent or null takes the workbook's own. */
   readonly rules?: RuleSet | null;
   /** The roster to go by whatever the workbook holds; absent or null takes the workbook's own. */

@@ -67,7 +67,11 @@ export interface CallFailed {
 
 /** How a run ended. Only `graded` has changed the workbook for certain. */
 export type GradingOutcome =
-  { readonly kind: 'graded'; readonly result: GradingResult } | NothingWritten | CallFailed;
+  | { readonly kind: 'graded'; readonly result: GradingResult }
+  | NothingWritten
+  | CallFailed
+  /** The person broke it off; the workbook is as before. */
+  | { readonly kind: 'cancelled' };
 
 /** How adding a rules sheet ended. Only `inserted` has changed the workbook for certain. */
 export type RulesInsertion =

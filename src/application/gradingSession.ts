@@ -14,6 +14,7 @@ import {
 } from './answers';
 import { createBulletinSession, type BulletinSession } from './bulletinSession';
 import { createCheckSession, type CheckSession } from './checkSession';
+import type { CallControl, WorkAmount } from './callControl';
 import type { ReplacedDifferences } from './differenceExport';
 import { fetchedScript } from './fetchedScript';
 import type { GradingOptions } from './gradingOptions';
@@ -49,6 +50,7 @@ export type {
   RegisterInsertion,
   RulesInsertion,
 } from './gradingOutcome';
+export type { WorkAmount } from './callControl';
 export type { GradingPhase } from './gradingPhase';
 export type { ReviewMark, ReviewOnList, ReviewOutcome, ReviewSession } from './reviewSession';
 export type { RollUpOptions, RollUpOutcome, RollUpResult } from './rollUpOutcome';
@@ -76,9 +78,13 @@ export interface GradingSession
   answerName(answer: NameAnswer): Promise<InspectionResult>;
   /**
    * Reads afresh, computes, writes one month. Asks (`confirm`) before it replaces what a person typed
-   * and did not agree to lose.
+   * and did not agree to lose. `onPhase` is told of every phase, and how much of it is done; once
+   * `options.signal` is aborted, the run ends with the workbook as before.
    */
-  grade(options: GradingOptions, onPhase: (phase: GradingPhase) => void): Promise<GradingOutcome>;
+  grade(
+    options: GradingOptions,
+    onPhase: (phase: GradingPhase, amount?: WorkAmount) => void,
+  ): Promise<GradingOutcome>;
   /**
    * Writes the differences between typed and computed results as a sheet of ours, and nothing else;
    * also those that the last run of this session has replaced.
@@ -93,6 +99,11 @@ export interface GradingSession
   restore(options: RestoreOptions): Promise<Result<RestoreOutcome, HostFailure>>;
   /** Selects a cell and `columnCount` cells of its row in the workbook. */
   show(place: CellPlace, columnCount: number): Promise<Result<null, HostFailure>>;
+}
+
+/** A run that failed, or that the person broke off. */
+function broken(failure: HostFailure): GradingOutcome {
+  return failure.code === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', failure };
 }
 
 /**
@@ -126,17 +137,24 @@ export function createGradingSession(ports: GradingPorts): GradingSession {
     forgetCorrection: (correction) => answer((answers) => withoutCorrection(answers, correction)),
     answerName: (named) => answer((answers) => withNameAnswer(answers, named)),
     async grade(options, onPhase) {
+      const { signal } = options;
+      const control = (phase: GradingPhase): CallControl => ({
+        ...(signal ? { signal } : {}),
+        onAmount: (amount) => onPhase(phase, amount),
+      });
       onPhase('reading');
-      const read = await workbook.read();
-      if (!read.ok) return { kind: 'failed', failure: read.failure };
+      const read = await workbook.read(control('reading'));
+      if (!read.ok) return broken(read.failure);
+      if (signal?.aborted) return { kind: 'cancelled' };
       onPhase('assessing');
       const planned = planRun(read.value, options, runRules());
       if (planned.kind !== 'planned') return planned;
       const { plan, result } = planned;
       const reviewing = storingFirst(workbook, planned.reviewSettings);
-      const ended = await writeAgreed(reviewing, plan, read.value, options.agreed, () => {
-        onPhase('writing');
-      });
+      const onWriting = () => onPhase('writing');
+      const writing = { onWriting, control: control('writing') };
+      const ended = await writeAgreed(reviewing, plan, read.value, options.agreed, writing);
+      if (ended.kind === 'failed') return broken(ended.failure);
       if (ended.kind !== 'written') return ended;
       replaced = result;
       ran({ snapshot: read.value, choices: options });

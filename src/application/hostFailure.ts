@@ -12,6 +12,10 @@ export type HostFailureCode =
   | 'notAnswering'
   | 'conflict'
   | 'scriptNotFetched'
+  /** The person broke it off; with the effect `nothingWritten` the workbook is as before. */
+  | 'cancelled'
+  /** The person broke it off, and what was written could not be put back. */
+  | 'notPutBack'
   | 'other';
 
 /** What is certain about the workbook after a failed call. */

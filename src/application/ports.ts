@@ -1,6 +1,7 @@
 import type { CellPlace, Problem } from '../domain/problem';
 import type { WritePlan } from '../report/writePlan';
 import type { CellContent, Snapshot } from '../tables/snapshot';
+import type { CallControl } from './callControl';
 import type { HostFailure } from './hostFailure';
 import type { Result } from './result';
 import type { Unwatch, WorkbookEvent } from './workbookEvent';
@@ -76,9 +77,17 @@ export interface LastRun {
 /** The workbook, as the use cases need it. */
 export interface WorkbookPort {
   /** Reads every sheet once; at most three requests whatever their number. */
-  read(): Promise<Result<Snapshot, HostFailure>>;
-  /** Applies a plan made from `basis`; one preflight, the write, one read-back. */
-  apply(plan: WritePlan, basis: Snapshot): Promise<Result<WriteOutcome, HostFailure>>;
+  read(control?: CallControl): Promise<Result<Snapshot, HostFailure>>;
+  /**
+   * Applies a plan made from `basis`; one preflight, the write, one read-back. Cancelled, it fails with
+   * `cancelled` and the workbook is as before, what was written already being put back; where that does
+   * not work, with `notPutBack`.
+   */
+  apply(
+    plan: WritePlan,
+    basis: Snapshot,
+    control?: CallControl,
+  ): Promise<Result<WriteOutcome, HostFailure>>;
   /**
    * Puts back what the last run of `apply` replaced, and deletes the sheets it added; one preflight,
    * the write, one read-back. The workbook itself keeps what it takes, so that it works in a file that

@@ -32,8 +32,8 @@ export function createRollUpSession({
       const planned = planSpan(read.value, options, { rules, madeAt: clock.now(), version });
       if (planned.kind !== 'planned') return planned;
       const { plan, result } = planned;
-      const ended = await writeAgreed(workbook, plan, read.value, options.agreed, () => {
-        onPhase('writing');
+      const ended = await writeAgreed(workbook, plan, read.value, options.agreed, {
+        onWriting: () => onPhase('writing'),
       });
       if (ended.kind !== 'written') return ended;
       const problems = [...result.problems, ...ended.problems];

@@ -10,9 +10,9 @@ export function storingFirst(
 ): Pick<WorkbookPort, 'apply'> {
   if (Object.keys(settings).length === 0) return workbook;
   return {
-    async apply(plan, basis) {
+    async apply(plan, basis, control) {
       const stored = await workbook.store(settings);
-      return stored.ok ? workbook.apply(plan, basis) : stored;
+      return stored.ok ? workbook.apply(plan, basis, control) : stored;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { HostFailure, HostFailureCode } from '../application/hostFailure';
+import { Cancelled } from './cancelled';
 import { NotAnswering } from './timeLimit';
 
 type HostErrorCode =
@@ -81,6 +82,7 @@ export function failureReason(error: unknown): Omit<HostFailure, 'effect'> | nul
   if (error instanceof NotAnswering) {
     return { code: 'notAnswering', hostCode: '', hostLocation: '' };
   }
+  if (error instanceof Cancelled) return { code: 'cancelled', hostCode: '', hostLocation: '' };
   if (error instanceof UnusableAnswer) {
     const { hostCode, hostLocation } = error;
     return { code: 'payloadTooLarge', hostCode, hostLocation };

@@ -1,5 +1,7 @@
+import type { CancelSignal } from '../application/callControl';
 import type { FailureEffect, HostFailure } from '../application/hostFailure';
 import { fail, succeed, type Result } from '../application/result';
+import { Cancelled } from './cancelled';
 import { failureReason } from './hostFailures';
 import type { HostLog } from './hostLog';
 import { startTimeLimit } from './timeLimit';
@@ -9,6 +11,8 @@ export interface CallSettings {
   /** Milliseconds Excel has to answer each request. */
   readonly timeLimit: number;
   readonly log: HostLog;
+  /** Looked at before every request: once it is aborted, nothing more is sent. */
+  readonly signal?: CancelSignal | undefined;
 }
 
 /** What a request may do to the workbook. */
@@ -31,7 +35,7 @@ export interface OfficeCall {
  * refuses at once, on the first (reading) request of every call, and the pane can say why.
  */
 export async function callExcel<T>(
-  { timeLimit, log }: CallSettings,
+  { timeLimit, log, signal }: CallSettings,
   batch: (call: OfficeCall) => Promise<T>,
 ): Promise<Result<T, HostFailure>> {
   const limit = startTimeLimit(timeLimit);
@@ -41,6 +45,7 @@ export async function callExcel<T>(
       batch({
         context,
         async sync(kind) {
+          if (signal?.aborted) throw new Cancelled();
           limit.restart();
           if (kind === 'write') effect = 'mayBeWritten';
           await limit.watch(context.sync());
@@ -51,7 +56,7 @@ export async function callExcel<T>(
   } catch (error) {
     const reason = failureReason(error);
     if (reason === null) throw error;
-    log(error);
+    if (!(error instanceof Cancelled)) log(error);
     return fail({ ...reason, effect });
   } finally {
     limit.stop();

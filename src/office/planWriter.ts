@@ -1,3 +1,4 @@
+import type { CallControl } from '../application/callControl';
 import type { WriteOutcome, WriteReport } from '../application/ports';
 import type { Problem } from '../domain/problem';
 import type { WritePlan } from '../report/writePlan';
@@ -34,6 +35,8 @@ export interface WriteSettings extends Omit<PreflightSettings, 'charts'> {
   readonly begin: (run: StartedRun) => void;
   /** Told of refused charts and of a refused page setup. */
   readonly log: HostLog;
+  /** Told how many of the writing requests are done. */
+  readonly onAmount?: CallControl['onAmount'] | undefined;
 }
 
 /** The outcome of a plan that asks for nothing. */
@@ -100,7 +103,7 @@ export async function applyPlan(
   const writes = work.flatMap(({ write }) => write ?? []);
   const charts = areRefused ? [] : drawn;
   const sent = { pieces, charts, pages: pagePieces(context, writes) };
-  const notDrawn = await sendWrite(call, sent, { bytesPerRequest, log: settings.log });
+  const notDrawn = await sendWrite(call, sent, { bytesPerRequest, log: settings.log, onAmount: settings.onAmount });
   const changed = work.flatMap(({ write, found }) => (write ? [found] : []));
   const wrong = await readBack(call, changed, bytesPerRead);
   return written(changed, [

@@ -58,6 +58,28 @@ export function restoredRecordPieces(
   };
 }
 
+/** Marks the record as half taken back, and puts the one of an earlier run in its place again. */
+export function earlierRecordPieces(
+  { workbook }: Excel.RequestContext,
+  now: Settings,
+  earlier: Settings,
+  prefix: string,
+): RecordPieces {
+  const opened = openedHead(now, prefix);
+  const kept = recordKeys(earlier, prefix).sort().reverse();
+  return {
+    first: opened ? [storing(workbook, opened.key, opened.text)] : [],
+    last: [
+      ...recordKeys(now, prefix)
+        .filter((key) => earlier[key] === undefined)
+        .sort()
+        .map((key) => removal(workbook, key)),
+      // The head last: it is what says that the parts are whole.
+      ...kept.map((key) => storing(workbook, key, earlier[key] ?? '')),
+    ],
+  };
+}
+
 /** Stores one setting; Chinese takes three bytes a letter. */
 export function storing(workbook: Excel.Workbook, key: string, text: string): RequestPiece {
   return {

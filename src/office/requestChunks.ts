@@ -1,3 +1,4 @@
+import type { CallControl } from '../application/callControl';
 import type { OfficeCall, RequestKind } from './officeCall';
 
 /** Work for one request that must not be divided. */
@@ -11,6 +12,8 @@ export interface RequestPiece {
 export interface ChunkSettings {
   readonly kind: RequestKind;
   readonly bytesPerRequest: number;
+  /** Told before the first request, and after each, how many are done. */
+  readonly onAmount?: CallControl['onAmount'] | undefined;
   /** Queued at the start of every request. */
   begin?(): void;
 }
@@ -25,12 +28,35 @@ export async function sendPieces(
   pieces: readonly RequestPiece[],
   settings: ChunkSettings,
 ): Promise<void> {
-  if (pieces.length === 0) return;
-  const count = fittingPieces(pieces, settings.bytesPerRequest);
+  const requests = requestsOf(pieces, settings.bytesPerRequest);
+  const total = requests.length;
+  if (total > 0) settings.onAmount?.({ done: 0, total });
+  await sendRequests(call, requests, settings, total);
+}
+
+async function sendRequests(
+  call: OfficeCall,
+  [first, ...others]: readonly (readonly RequestPiece[])[],
+  settings: ChunkSettings,
+  total: number,
+): Promise<void> {
+  if (!first) return;
   settings.begin?.();
-  for (const piece of pieces.slice(0, count)) piece.queue();
+  for (const piece of first) piece.queue();
   await call.sync(settings.kind);
-  await sendPieces(call, pieces.slice(count), settings);
+  settings.onAmount?.({ done: total - others.length, total });
+  await sendRequests(call, others, settings, total);
+}
+
+function requestsOf(pieces: readonly RequestPiece[], limit: number): readonly RequestPiece[][] {
+  const requests: RequestPiece[][] = [];
+  let from = 0;
+  while (from < pieces.length) {
+    const count = fittingPieces(pieces.slice(from), limit);
+    requests.push(pieces.slice(from, from + count));
+    from += count;
+  }
+  return requests;
 }
 
 /** How many of the first pieces fit into one request; at least one. */

@@ -6,7 +6,7 @@ import { cellsToRestore, widthsToRestore, type RestoredSheet } from './cellResto
 import type { OfficeCall } from './officeCall';
 import type { CurrentWorkbook } from './preflight';
 import type { PreviousValues } from './previousValues';
-import { restoredRecordPieces } from './recordPieces';
+import { earlierRecordPieces, restoredRecordPieces } from './recordPieces';
 import { sendPieces, type RequestPiece } from './requestChunks';
 import type { HostLog } from './hostLog';
 import { changedSince, restoreRefusals, type FoundAddedSheet } from './restoreChecks';
@@ -29,6 +29,15 @@ export interface RestoreSettings extends RestoreOptions {
   readonly memory: RunMemory;
   /** Told of refused charts. */
   readonly log: HostLog;
+  /** A run that was broken off: it alone is taken back, and an earlier one can be again. */
+  readonly brokenOff?: BrokenOffRun;
+}
+
+/** A run that was broken off while it was written. */
+export interface BrokenOffRun {
+  readonly replaced: PreviousValues;
+  /** The workbook's settings before it. */
+  readonly settings: SeenWorkbook['settings'];
 }
 
 const BYTES_PER_DELETION = 500;
@@ -44,8 +53,8 @@ export async function restoreRun(
   seen: SeenWorkbook | null,
   settings: RestoreSettings,
 ): Promise<RestoreOutcome> {
-  const { settingPrefix: prefix, memory } = settings;
-  const known = seen && lastRunOf(seen.settings, prefix, memory) ? seen : null;
+  const { settingPrefix: prefix, brokenOff } = settings;
+  const known = seen && takenBack(seen, settings) ? seen : null;
   const workbook = known ?? (await readWorkbook(call, settings));
   const found = await lookedAt(call, workbook, settings);
   if (!found) {
@@ -74,7 +83,9 @@ export async function restoreRun(
     ...deletedSheets.map((name) => deletionPiece(context, name)),
     ...workbookPieces(context, previous, preflight),
   ];
-  const record = restoredRecordPieces(context, preflight.settings, prefix);
+  const record = brokenOff
+    ? earlierRecordPieces(context, preflight.settings, brokenOff.settings, prefix)
+    : restoredRecordPieces(context, preflight.settings, prefix);
   await sendPieces(call, [...record.first, ...pieces, ...record.last], {
     kind: 'write',
     bytesPerRequest,
@@ -117,6 +128,14 @@ interface LookedAt {
   readonly preflight: RestorePreflight;
 }
 
+/** The run to take back, as the workbook knows it; null when there is none. */
+function takenBack(
+  { settings: now }: SeenWorkbook,
+  { settingPrefix: prefix, memory, brokenOff }: RestoreSettings,
+): PreviousValues | null {
+  return brokenOff ? brokenOff.replaced : lastRunOf(now, prefix, memory);
+}
+
 /** The last run and the cells it touched; null when there is none. Looks twice at most. */
 async function lookedAt(
   call: OfficeCall,
@@ -124,8 +143,8 @@ async function lookedAt(
   settings: RestoreSettings,
   looksLeft = 1,
 ): Promise<LookedAt | 'changing' | null> {
-  const { settingPrefix: prefix, memory } = settings;
-  const previous = lastRunOf(seen.settings, prefix, memory);
+  const { settingPrefix: prefix } = settings;
+  const previous = takenBack(seen, settings);
   if (!previous) return null;
   const ids = resolvedSheets(previous.sheets, seen.sheets);
   const { found: preflight } = await readWithCharts(settings.log, (charts) =>

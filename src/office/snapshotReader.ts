@@ -1,3 +1,4 @@
+import type { CallControl } from '../application/callControl';
 import type { CellArea, SheetSnapshot, Snapshot } from '../tables/snapshot';
 import { readingCells } from './areaReading';
 import { cellCount } from './cellAreas';
@@ -14,6 +15,8 @@ export interface ReadSettings {
   readonly maxCells: number;
   readonly bytesPerRequest: number;
   readonly settingPrefix: string;
+  /** Told how many of the requests for cells are done. */
+  readonly onAmount?: CallControl['onAmount'] | undefined;
 }
 
 interface ListedSheet {
@@ -39,7 +42,7 @@ export async function readSnapshot(call: OfficeCall, settings: ReadSettings): Pr
   const sheets = takeSheets.map((take) => take());
   checkSize(sheets, settings.maxCells);
 
-  const { bytesPerRequest } = settings;
+  const { bytesPerRequest, onAmount } = settings;
   const reading = readingAll(
     sheets.map(({ id, name, usedArea }) =>
       usedArea
@@ -47,7 +50,7 @@ export async function readSnapshot(call: OfficeCall, settings: ReadSettings): Pr
         : readingNothing([]),
     ),
   );
-  await sendPieces(call, reading.pieces, { kind: 'read', bytesPerRequest });
+  await sendPieces(call, reading.pieces, { kind: 'read', bytesPerRequest, onAmount });
   const cells = reading.take();
   return {
     ...workbook,

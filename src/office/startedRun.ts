@@ -8,6 +8,8 @@ import { recordSettings, type RecordSettings } from './runRecord';
 /** A run that is about to be written. */
 export interface StartedRun {
   readonly previous: PreviousValues;
+  /** What this run alone replaces, whatever run it goes on. */
+  readonly replaced: PreviousValues;
   readonly madeAt: string;
   /** Null when it is too large to be kept in the workbook. */
   readonly record: RecordSettings | null;
@@ -47,5 +49,5 @@ export function startedRun(
   const previous = earlier ? withEarlier(earlier, replaced) : replaced;
   const madeAt = now();
   const options = { prefix, madeAt, now: workbook.settings, maxLength };
-  return { previous, madeAt, record: recordSettings(previous, options), workbook };
+  return { previous, replaced, madeAt, record: recordSettings(previous, options), workbook };
 }

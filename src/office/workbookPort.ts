@@ -1,7 +1,8 @@
+import type { CancelSignal } from '../application/callControl';
 import type { HostFailure } from '../application/hostFailure';
 import { LOCAL_CLOCK } from '../application/localClock';
-import type { WorkbookPort } from '../application/ports';
-import { succeed, type Result } from '../application/result';
+import type { RestoreOutcome, WorkbookPort } from '../application/ports';
+import { fail, succeed, type Result } from '../application/result';
 import { LOG_NOTHING, type HostLog } from './hostLog';
 import { callExcel, type OfficeCall } from './officeCall';
 import { trackOwnWrites } from './ownWrites';
@@ -66,29 +67,58 @@ export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): Workb
   let seen: SeenWorkbook | null = null;
   const inPieces = <T>(
     run: (call: OfficeCall, sizes: RequestSizes) => Promise<T>,
+    signal?: CancelSignal,
   ): Promise<Result<T, HostFailure>> =>
-    withSmallerRequests(settings, (sizes) => callExcel(settings, (call) => run(call, sizes)));
+    withSmallerRequests(settings, (sizes) =>
+      callExcel({ ...settings, signal }, (call) => run(call, sizes)),
+    );
+  /** What a broken off run has written is put back, and the run before can be taken back again. */
+  const putBack = async ({ replaced, workbook }: StartedRun, before: RunMemory) => {
+    const brokenOff = { replaced, settings: workbook.settings };
+    const undone = await inPieces((call, sizes) =>
+      restoreRun(call, null, { ...settings, ...sizes, memory, overChanged: false, brokenOff }),
+    );
+    if (undone.ok && isPutBack(undone.value)) {
+      memory = before;
+      return CANCELLED;
+    }
+    const reason = undone.ok ? { hostCode: undone.value.kind, hostLocation: '' } : undone.failure;
+    return { ...reason, code: 'notPutBack', effect: 'mayBeWritten' } as const;
+  };
   return {
-    read: async () => {
-      const read = await inPieces((call, { bytesPerRead: bytesPerRequest }) =>
-        readSnapshot(call, { ...settings, bytesPerRequest }),
+    read: async ({ signal, onAmount } = {}) => {
+      const read = await inPieces(
+        (call, { bytesPerRead: bytesPerRequest }) =>
+          readSnapshot(call, { ...settings, bytesPerRequest, onAmount }),
+        signal,
       );
       if (read.ok) seen = read.value;
       return read;
     },
-    apply: async (plan, basis) => {
+    apply: async (plan, basis, { signal, onAmount } = {}) => {
       if (asksForNothing(plan)) return succeed(NOTHING_WRITTEN);
+      const before = memory;
       let started: StartedRun | null = null;
       const begin = (run: StartedRun) => {
         started = run;
         seen = null;
         memory = memoryOf(run, true);
       };
-      const applied = await ownWrites.during(() =>
-        inPieces((call, sizes) =>
-          applyPlan(call, plan, basis, { ...settings, ...sizes, memory, begin }),
-        ),
-      );
+      const applied = await ownWrites.during(async () => {
+        const ended = await inPieces(
+          (call, sizes) =>
+            applyPlan(call, plan, basis, { ...settings, ...sizes, memory, begin, onAmount }),
+          signal,
+        );
+        const begun = started as StartedRun | null;
+        if (!ended.ok && isCancelled(ended.failure) && ended.failure.effect === 'nothingWritten') {
+          memory = before;
+          return ended;
+        }
+        // A host that failed is not asked to put anything back: nobody knows what it would do.
+        if (!signal?.aborted || !begun || !(ended.ok || isCancelled(ended.failure))) return ended;
+        return fail(await putBack(begun, before));
+      });
       const run = started as StartedRun | null;
       if (run && applied.ok) {
         memory = memoryOf(run, false);
@@ -117,6 +147,19 @@ export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): Workb
     lastRun: (snapshot) => lastRunSummary(snapshot.settings, prefix, memory),
     watch: (listener) => watchWorkbook(settings, ownWrites, listener),
   };
+}
+
+const CANCELLED: HostFailure = {
+  ...{ code: 'cancelled', effect: 'nothingWritten', hostCode: '', hostLocation: '' },
+};
+
+function isCancelled({ code }: HostFailure): boolean {
+  return code === 'cancelled';
+}
+
+function isPutBack(outcome: RestoreOutcome): boolean {
+  if (outcome.kind === 'restored') return outcome.problems.length === 0;
+  return outcome.kind === 'nothingToRestore';
 }
 
 function memoryOf({ record, previous, madeAt }: StartedRun, isOpen: boolean): RunMemory {

@@ -23,12 +23,13 @@ export async function sendWrite(
   { pieces, charts, pages }: SentWrite,
   settings: Omit<ChunkSettings, 'kind' | 'begin'> & { readonly log: HostLog },
 ): Promise<boolean> {
-  const { bytesPerRequest, log } = settings;
+  const { bytesPerRequest, onAmount, log } = settings;
   const { application } = call.context;
   try {
     await sendPieces(call, [...pieces, ...charts, ...pages], {
       kind: 'write',
       bytesPerRequest,
+      onAmount,
       begin: () => application.suspendScreenUpdatingUntilNextSync(),
     });
     return false;

@@ -39,6 +39,11 @@ export const FAILURE_TEXTS_EN: Readonly<Record<HostFailureCode, MessageText>> = 
     what: 'This part of the add-in could not be fetched.',
     todo: 'Check the network and try again; if it still fails, close the pane and open it again.',
   },
+  cancelled: { what: 'The operation was cancelled.', todo: 'Start it again when you are ready.' },
+  notPutBack: {
+    what: 'You cancelled, but what had been written could not be put back.',
+    todo: 'Use “Restore previous values”; if that fails, close the workbook without saving.',
+  },
   other: {
     what: 'Excel reported an error.',
     todo: 'Try again; if it returns, copy the details.',

@@ -30,6 +30,11 @@ export const FAILURE_TEXTS_ZH: Readonly<Record<HostFailureCode, MessageText>> = 
     what: '未能取得加载项的这一部分。',
     todo: '请检查网络后重试；如仍不成功，请关闭窗格后重新打开。',
   },
+  cancelled: { what: '操作已取消。', todo: '需要时可重新开始。' },
+  notPutBack: {
+    what: '操作已取消，但已写入的内容未能恢复。',
+    todo: '请使用“恢复原值”；如仍不成功，请不保存并关闭工作簿。',
+  },
   other: { what: 'Excel 报告了错误。', todo: '请重试；如再次出现，请复制详细信息。' },
 };
 

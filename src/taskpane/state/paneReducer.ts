@@ -145,6 +145,8 @@ function ended(
       return { kind: outcome.kind, choices, problems: outcome.problems };
     case 'failed':
       return { kind: 'failed', choices, failure: outcome.failure };
+    case 'cancelled':
+      return previous ?? ready(choices);
   }
 }
 

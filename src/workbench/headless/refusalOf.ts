@@ -33,5 +33,7 @@ export function refusalOf(
     }
     case 'confirm':
       throw new Error('A run that may replace typed cells asked for confirmation');
+    case 'cancelled':
+      throw new Error('A run that nobody can cancel was cancelled');
   }
 }
