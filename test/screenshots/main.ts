@@ -25,6 +25,13 @@ const wanted = only === undefined ? null : new Set(only.split(','));
 
 const isWanted = (state: string) => wanted === null || wanted.has(state);
 
+/** How often each stands in a list: the same fault is in most variants of a state. */
+function counted(faults: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const fault of faults) counts.set(fault, (counts.get(fault) ?? 0) + 1);
+  return counts;
+}
+
 function build(): void {
   if (existsSync(BUILT)) return;
   const { status } = spawnSync('npm', ['run', '--silent', 'build:workbench'], { stdio: 'inherit' });
@@ -57,7 +64,7 @@ async function main(): Promise<boolean> {
     if (isAccepted && !(existsSync(before) && readFileSync(before).equals(sheet))) {
       writeFileSync(before, sheet);
     }
-    faults.push(...looked.faults.map((fault) => `${state.name} ${fault}`));
+    faults.push(...looked.faults.map((fault) => `${state.name}: ${fault.replace(/^\S+ /, '')}`));
     const seconds = ((Date.now() - started) / 1000).toFixed(0);
     const kilobytes = Math.round(sheet.length / 1024);
     say(`${seconds} s  ${state.name}  ${kilobytes} KB  ${looked.faults.length} faults of access`);
@@ -69,7 +76,7 @@ async function main(): Promise<boolean> {
   });
   if (isAccepted) await keepRenderer(workbench);
   await workbench.close();
-  for (const fault of new Set(faults)) say(`axe: ${fault}`);
+  for (const [fault, count] of counted(faults)) say(`axe, ${count} times: ${fault}`);
   for (const { states, reason } of missed) say(`not reached: ${states.join(', ')}\n  ${reason}`);
   return faults.length === 0 && missed.length === 0;
 }

@@ -164,7 +164,12 @@ export const CHAINS: readonly Chain[] = [
       { name: 'registers', steps: [press('登记表')], top: '登记表' },
       {
         name: 'bulletin',
-        steps: [press('登记表'), press('本月通报'), see('通报正文')],
+        steps: [press('登记表'), press('本月通报'), see('生成通报')],
+        top: '本月通报',
+      },
+      {
+        name: 'bulletin-text',
+        steps: [press('生成通报'), see('通报正文')],
         top: '本月通报',
       },
       {
@@ -192,11 +197,11 @@ export const CHAINS: readonly Chain[] = [
       {
         name: 'movement',
         steps: [
-          choose('考评月份', 2),
+          choose('工作簿中的月份', 2),
           compute,
           finished,
           press('更改'),
-          choose('考评月份', 1),
+          choose('工作簿中的月份', 1),
           compute,
           finished,
         ],
