@@ -66,11 +66,15 @@ export function FlaggedList({
     [view, penalised],
   );
   const offers = useMemo(() => filterOffers(entries, rules.groups), [entries, rules]);
-  const listed = filteredEntries(entries, applied, {
-    isReviewed: (flagged) => reviewOf(flagged)?.reviewed ?? false,
-    groups: rules.groups,
-    locale: wording.locale,
-  });
+  const listed = useMemo(
+    () =>
+      filteredEntries(entries, applied, {
+        isReviewed: (flagged) => reviewOf(flagged)?.reviewed ?? false,
+        groups: rules.groups,
+        locale: wording.locale,
+      }),
+    [entries, applied, reviewOf, rules, wording],
+  );
   const month = result.period ? wording.period(result.period) : '';
   const exporting = useFlaggedExport(
     () =>
@@ -84,11 +88,30 @@ export function FlaggedList({
     `${month} ${wording.text('flagged')}`,
   );
   const change = (changes: Partial<FlaggedFilter>) => setFilter({ ...filter, ...changes });
-  const toggle = (id: string) => {
-    const next = new Set(opened);
-    if (!next.delete(id)) next.add(id);
-    setOpened(next);
-  };
+  // Kept as they are while somebody types: only the search field is drawn anew then.
+  const rows = useMemo(
+    () => (
+      <FlaggedRows
+        label={wording.text('flagged')}
+        entries={listed}
+        reveal={reveal}
+        row={(entry) => (
+          <FlaggedRow
+            entry={entry}
+            result={result}
+            rules={rules}
+            review={review}
+            busy={busy}
+            current={entry.id === current}
+            open={opened.has(entry.id)}
+            onToggle={() => setOpened(toggled(opened, entry.id))}
+            onSelect={actions.show}
+          />
+        )}
+      />
+    ),
+    [listed, reveal, result, rules, review, busy, current, opened, actions, wording],
+  );
   const isNarrowed = applied.search !== '' || activeFilters(applied) > 0;
   const spoken = reviewEnding(review.told, wording)?.text ?? '';
   return (
@@ -130,24 +153,13 @@ export function FlaggedList({
       <LiveRegion text={spoken} />
       {entries.length === 0 && <Text>{wording.text('flaggedNone')}</Text>}
       {entries.length > 0 && listed.length === 0 && <Text>{wording.own('noneFound')}</Text>}
-      <FlaggedRows
-        label={wording.text('flagged')}
-        entries={listed}
-        reveal={reveal}
-        row={(entry) => (
-          <FlaggedRow
-            entry={entry}
-            result={result}
-            rules={rules}
-            review={review}
-            busy={busy}
-            current={entry.id === current}
-            open={opened.has(entry.id)}
-            onToggle={() => toggle(entry.id)}
-            onSelect={actions.show}
-          />
-        )}
-      />
+      {rows}
     </Section>
   );
+}
+
+function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(ids);
+  if (!next.delete(id)) next.add(id);
+  return next;
 }

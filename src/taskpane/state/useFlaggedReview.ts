@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { GradingResult, ReviewOutcome } from '../../application/gradingSession';
 import type { Inspection } from '../../application/inspection';
 import { reviewsOfMonth } from '../../application/reviews';
@@ -49,30 +49,37 @@ export function useFlaggedReview(
     const reviewOf = reviewFinder(reviewsOfMonth(inspection.reviews, period));
     setKnown({ result, inspection, reviewOf });
   }
-  const setDraft: FlaggedReview['setDraft'] = (id, text) => {
+  const setDraft = useCallback<FlaggedReview['setDraft']>((id, text) => {
     setDrafts((before) => {
       const after = new Map(before);
       if (text === null) after.delete(id);
       else after.set(id, text);
       return after;
     });
-  };
-  return {
-    reviewOf: ({ channel, unit }) => known.reviewOf(channel, unit.unit),
-    told,
-    drafts,
-    setDraft,
-    mark: ({ id, flagged: { channel, unit } }, reviewed, note) => {
+  }, []);
+  const { review } = actions;
+  const mark = useCallback<FlaggedReview['mark']>(
+    ({ id, flagged: { channel, unit } }, reviewed, note) => {
       if (!period) return;
-      const mark = { channel, unit: unit.unit, reviewed, note, grade: unit.grade };
-      actions.review(period, mark, (outcome) => {
+      const said = { channel, unit: unit.unit, reviewed, note, grade: unit.grade };
+      review(period, said, (outcome) => {
         setTold({ id, outcome });
         if (outcome === 'storing' || outcome.kind !== 'stored') return;
         setDraft(id, null);
         setKnown((before) => ({ ...before, reviewOf: reviewFinder(outcome.reviews) }));
       });
     },
-  };
+    [period, review, setDraft],
+  );
+  const find = known.reviewOf;
+  const reviewOf = useCallback<FlaggedReview['reviewOf']>(
+    ({ channel, unit }) => find(channel, unit.unit),
+    [find],
+  );
+  return useMemo(
+    () => ({ reviewOf, told, drafts, setDraft, mark }),
+    [reviewOf, told, drafts, setDraft, mark],
+  );
 }
 
 function ofRun(result: GradingResult, inspection: Inspection): Known {
