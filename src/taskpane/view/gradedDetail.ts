@@ -1,13 +1,12 @@
 import type { IndexStep, IndexSteps } from '../../domain/indexSteps';
 import { toNumber } from '../../domain/rational';
-import type { ChannelRules } from '../../domain/ruleSet';
 import type { UnitWording } from '../unitWording';
 import { exactText, typedNumber } from './exactNumber';
 import { rateBasis, rateText } from './rateBasis';
 import { exactDecimals, isSame, unitFormula, type UnitFormula } from './unitFormula';
 import { formulaNotes, gradeNotes } from './unitFormulaNotes';
 import { unitPlainText } from './unitPlainText';
-import type { UnitSubject } from './unitSubject';
+import type { GradedSubject } from './unitSubject';
 
 /** A part of the scale from 0 to the full mark, as fractions of it. */
 export interface ScalePart {
@@ -44,9 +43,6 @@ export interface GradedDetail {
   /** All of it as plain text, for a mail. */
   readonly plain: string;
 }
-
-/** A unit whose rules are known. */
-export type GradedSubject = UnitSubject & { readonly rules: ChannelRules };
 
 /** Decimals of points in the table; the formula has them as exact as it goes. */
 const POINT_DECIMALS = 2;

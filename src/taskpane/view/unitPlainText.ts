@@ -2,10 +2,9 @@ import type { IndexSteps } from '../../domain/indexSteps';
 import { compare, subtract, whole } from '../../domain/rational';
 import type { UnitWording } from '../unitWording';
 import { exactText } from './exactNumber';
-import type { GradedSubject } from './gradedDetail';
 import { countText } from './rateBasis';
 import { exactDecimals, type UnitFormula } from './unitFormula';
-import { subjectNames } from './unitSubject';
+import { subjectNames, type GradedSubject } from './unitSubject';
 
 /** How a unit's grade comes about as plain text, one statement a line, for a mail or a note. */
 export function unitPlainText(

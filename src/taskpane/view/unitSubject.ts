@@ -15,6 +15,9 @@ export interface UnitSubject extends FlaggedUnit {
   readonly problems: readonly Problem[];
 }
 
+/** A unit whose rules are known. */
+export type GradedSubject = UnitSubject & { readonly rules: ChannelRules };
+
 /** Any unit of a finished run, flagged or not. */
 export function unitSubject(
   { channel, channelLabel, unit }: FlaggedUnit,
