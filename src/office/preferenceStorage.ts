@@ -4,6 +4,8 @@ import { Storage } from '@microsoft/office-js-helpers';
 export interface PanePreferences {
   /** Null follows Office's display language. */
   readonly language: 'zh' | 'en' | null;
+  /** Whether the person was told once what the pane does. */
+  readonly firstRunTold: boolean;
 }
 
 export type PreferenceKey = keyof PanePreferences;
@@ -15,9 +17,10 @@ export interface PreferenceStorage {
 }
 
 const CONTAINER = 'hotlineGrading';
-const DEFAULTS: PanePreferences = { language: null };
+const DEFAULTS: PanePreferences = { language: null, firstRunTold: false };
 const VALID: { readonly [K in PreferenceKey]: (value: unknown) => value is PanePreferences[K] } = {
   language: (value) => value === 'zh' || value === 'en' || value === null,
+  firstRunTold: (value) => typeof value === 'boolean',
 };
 
 /**

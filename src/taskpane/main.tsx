@@ -7,9 +7,11 @@ import { RULES_IN_FORCE } from '../application/rulesInForce';
 import { logToConsole } from '../office/consoleLog';
 import { officeEnvironmentInfo } from '../office/officeEnvironmentInfo';
 import { whenOfficeReady } from '../office/officeReady';
+import type { PreferenceStorage } from '../office/preferenceStorage';
 import { createOfficeWorkbook } from '../office/workbookPort';
 import { AskedPart, AskedPartContext } from './askedViewContext';
 import { loadPaneTexts } from './catalog/loadPaneTexts';
+import type { FirstRunMemory } from './components/firstRun';
 import { HintPage } from './components/hintPage';
 import { Pane } from './components/pane';
 import { PaneRoot } from './components/paneRoot';
@@ -21,6 +23,14 @@ import { systemTheme } from './theme/systemTheme';
 
 /** Milliseconds until a silent office.js counts as blocked. */
 const ANSWER_WITHIN = 15_000;
+
+/** Without a place to keep it the explanation would come back at every opening: then it is left out. */
+function firstRunMemory(preferences: PreferenceStorage): FirstRunMemory {
+  return {
+    wasTold: () => preferences.get('firstRunTold'),
+    keep: () => preferences.set('firstRunTold', true),
+  };
+}
 
 async function start(container: HTMLElement): Promise<void> {
   const root = createRoot(container);
@@ -73,7 +83,13 @@ async function start(container: HTMLElement): Promise<void> {
       environment={environment}
     >
       <AskedPartContext value={new AskedPart(viewIn(window.location.search))}>
-        <Pane session={session} rules={rules} now={() => new Date()} environment={environment} />
+        <Pane
+          session={session}
+          rules={rules}
+          now={() => new Date()}
+          environment={environment}
+          {...(preferences && { firstRun: firstRunMemory(preferences) })}
+        />
       </AskedPartContext>
     </PaneRoot>,
   );

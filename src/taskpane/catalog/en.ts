@@ -17,6 +17,12 @@ export const EN = {
 
   compute: 'Compute grades',
   computeAgain: 'Compute again',
+  firstRun: 'What this does',
+  firstRunFinds: 'Finds the hotline and mailbox tables of this workbook; reading changes nothing.',
+  firstRunComputes:
+    'Compute grades writes rates, indexes and grades, the rankings and the flagged units. What you typed is replaced only if you agree.',
+  firstRunRestores: 'Restore previous values takes a run back.',
+  firstRunUnderstood: 'Got it',
   computeEffect:
     'Writes rates, index and grade into the tables, and the sheets for rankings and flagged units. Before anything typed by hand is replaced, you are asked.',
   change: 'Change',

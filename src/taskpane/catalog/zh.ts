@@ -18,6 +18,12 @@ export const ZH: Catalog = {
 
   compute: '计算等级',
   computeAgain: '重新计算',
+  firstRun: '使用说明',
+  firstRunFinds: '自动找出工作簿中的热线和信箱考评表；读取不改动任何内容。',
+  firstRunComputes:
+    '“计算等级”写入比率、综合指标值、等级、排名和预警单位；手工填写的内容经您同意才替换。',
+  firstRunRestores: '“恢复原值”可撤回一次计算。',
+  firstRunUnderstood: '知道了',
   computeEffect:
     '将比率、综合指标值和等级写入原表，并更新排名表和预警单位表。手工填写的内容会先征求您的同意，再作替换。',
   change: '更改',

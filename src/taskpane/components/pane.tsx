@@ -16,6 +16,7 @@ import { rulesView } from '../view/rulesView';
 import type { Wording } from '../wording';
 import { WorkbookEventsContext } from '../workbookEventsContext';
 import { useWording } from '../wordingContext';
+import { FirstRun, type FirstRunMemory } from './firstRun';
 import { lazyPart } from './lazyPart';
 import { LiveRegion } from './liveRegion';
 import { Notice } from './notice';
@@ -43,10 +44,12 @@ export interface PaneProps {
   readonly now: () => Date;
   /** Which Excel it runs in, for details to copy. */
   readonly environment: string;
+  /** Where it is kept that the person was told what the pane does; left out, nobody is told. */
+  readonly firstRun?: FirstRunMemory;
 }
 
 /** The whole pane. */
-export function Pane({ session, rules: builtIn, now, environment }: PaneProps) {
+export function Pane({ session, rules: builtIn, now, environment, firstRun }: PaneProps) {
   const styles = usePaneStyles();
   const wording = useWording();
   const lastMonthFile = useLastMonthFile();
@@ -62,6 +65,9 @@ export function Pane({ session, rules: builtIn, now, environment }: PaneProps) {
     <main className={styles.pane}>
       <LiveRegion text={announcement(state, wording)} />
       <PaneHeader workbookName={workbookName(state)} />
+      {firstRun && state.kind !== 'reading' && (
+        <FirstRun memory={firstRun} computed={state.kind === 'graded'} />
+      )}
       {notice && (
         <Notice
           view={failureView(notice, environment, wording)}
