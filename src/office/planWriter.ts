@@ -103,7 +103,11 @@ export async function applyPlan(
   const writes = work.flatMap(({ write }) => write ?? []);
   const charts = areRefused ? [] : drawn;
   const sent = { pieces, charts, pages: pagePieces(context, writes) };
-  const notDrawn = await sendWrite(call, sent, { bytesPerRequest, log: settings.log, onAmount: settings.onAmount });
+  const notDrawn = await sendWrite(call, sent, {
+    bytesPerRequest,
+    log: settings.log,
+    onAmount: settings.onAmount,
+  });
   const changed = work.flatMap(({ write, found }) => (write ? [found] : []));
   const wrong = await readBack(call, changed, bytesPerRead);
   return written(changed, [

@@ -17,6 +17,7 @@ import type {
   RollUpOutcome,
   RegisterInsertion,
   RulesInsertion,
+  WorkAmount,
 } from '../../src/application/gradingSession';
 import type { ChangesSinceRun } from '../../src/application/changesSinceRun';
 import type { HostFailure } from '../../src/application/hostFailure';
@@ -53,7 +54,7 @@ export const SHORT_BULLETIN: Bulletin = {
 /** A call of `grade` that waits until the test ends it. */
 export interface RunningGrade {
   readonly options: GradingOptions;
-  readonly reach: (phase: GradingPhase) => void;
+  readonly reach: (phase: GradingPhase, amount?: WorkAmount) => void;
   readonly end: (outcome: GradingOutcome) => void;
   readonly breakDown: (bug: Error) => void;
 }

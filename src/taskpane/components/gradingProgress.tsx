@@ -1,6 +1,8 @@
-import { ProgressBar, Text } from '@fluentui/react-components';
+import { Button, ProgressBar, Text } from '@fluentui/react-components';
+import { use, useState } from 'react';
 import type { GradingPhase } from '../../application/gradingSession';
 import { phaseView } from '../view/phaseView';
+import { RunControlContext } from '../runControlContext';
 import { useWording } from '../wordingContext';
 import { useGradingProgressStyles } from './gradingProgress.styles';
 
@@ -8,6 +10,14 @@ import { useGradingProgressStyles } from './gradingProgress.styles';
 export function GradingProgress({ phase }: { readonly phase: GradingPhase }) {
   const styles = useGradingProgressStyles();
   const wording = useWording();
+  const control = use(RunControlContext);
+  const [cancelling, setCancelling] = useState(false);
+  // A single request has no parts to tell of.
+  const amount = control?.amount && control.amount.total > 1 ? control.amount : null;
+  const cancel = () => {
+    setCancelling(true);
+    control?.cancel();
+  };
   const { text, done } = phaseView(phase, wording);
   return (
     <div className={styles.progress}>
@@ -17,7 +27,17 @@ export function GradingProgress({ phase }: { readonly phase: GradingPhase }) {
         aria-label={wording.text('progress')}
         aria-valuetext={text}
       />
-      <Text size={200}>{text}</Text>
+      <div className={styles.below}>
+        <Text size={200}>
+          {text}
+          {amount && ` ${wording.count(amount.done)}/${wording.count(amount.total)}`}
+        </Text>
+        {control && (
+          <Button size="small" disabledFocusable={cancelling} onClick={cancel}>
+            {wording.text('cancel')}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { PaneActions } from '../state/paneActions';
 import { usePreload } from '../state/usePreload';
 import { exportView } from '../view/exportView';
 import { failureView } from '../view/failureView';
+import { RunControlContext } from '../runControlContext';
 import { useWording } from '../wordingContext';
 import { ChoicePart } from './choicePart';
 import { EmptyState } from './emptyState';
@@ -49,27 +50,35 @@ export function PaneBody({
     default: {
       const graded = resultOnScreen(state);
       const phase = state.kind === 'grading' ? state.phase : null;
-      return graded ? (
-        <FinishedRun
-          graded={graded}
-          phase={phase}
-          writing={writing}
-          exporting={exportView(exporting, environment, wording)}
-          restoring={state.kind === 'restoring'}
-          rules={rules}
-          actions={actions}
-        />
-      ) : (
-        <ChoicePart
-          state={state}
-          phase={phase}
-          writing={writing}
-          exporting={exportView(exporting, environment, wording)}
-          rules={rules}
-          thisYear={thisYear}
-          environment={environment}
-          actions={actions}
-        />
+      const run =
+        state.kind === 'grading'
+          ? { amount: state.amount ?? null, cancel: actions.cancelRun }
+          : null;
+      return (
+        <RunControlContext value={run}>
+          {graded ? (
+            <FinishedRun
+              graded={graded}
+              phase={phase}
+              writing={writing}
+              exporting={exportView(exporting, environment, wording)}
+              restoring={state.kind === 'restoring'}
+              rules={rules}
+              actions={actions}
+            />
+          ) : (
+            <ChoicePart
+              state={state}
+              phase={phase}
+              writing={writing}
+              exporting={exportView(exporting, environment, wording)}
+              rules={rules}
+              thisYear={thisYear}
+              environment={environment}
+              actions={actions}
+            />
+          )}
+        </RunControlContext>
       );
     }
   }

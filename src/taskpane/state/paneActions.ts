@@ -23,6 +23,8 @@ export interface PaneActions {
   /** The same run, now with leave to replace what was shown. */
   readonly replace: () => void;
   readonly cancelReplacing: () => void;
+  /** Breaks off the run under way; the workbook is then as before. */
+  readonly cancelRun: () => void;
   /** Writes the differences as a sheet; with `agreed`, over what somebody typed on that sheet. */
   readonly exportDifferences: (agreed: Replacements) => void;
   /** Adds a rules sheet made from a built-in rule set. */

@@ -1,5 +1,5 @@
 import type { ChangesSinceRun } from '../../application/changesSinceRun';
-import type { GradingOutcome, GradingPhase } from '../../application/gradingSession';
+import type { GradingOutcome, GradingPhase, WorkAmount } from '../../application/gradingSession';
 import type { HostFailure } from '../../application/hostFailure';
 import type { Inspection } from '../../application/inspection';
 import type { RestoreOutcome } from '../../application/ports';
@@ -28,7 +28,11 @@ export type PaneEvent =
   | { readonly type: 'wroteElsewhere' }
   | { readonly type: 'periodRequired' }
   | { readonly type: 'gradingStarted' }
-  | { readonly type: 'phaseReached'; readonly phase: GradingPhase }
+  | {
+      readonly type: 'phaseReached';
+      readonly phase: GradingPhase;
+      readonly amount?: WorkAmount | undefined;
+    }
   | { readonly type: 'gradingEnded'; readonly outcome: GradingOutcome; readonly at: Date }
   | { readonly type: 'replacingCancelled' }
   | { readonly type: 'restoringStarted' }

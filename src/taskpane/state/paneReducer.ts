@@ -56,7 +56,9 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'gradingStarted':
       return startGrading(state);
     case 'phaseReached':
-      return state.kind === 'grading' ? { ...state, phase: event.phase } : state;
+      return state.kind === 'grading'
+        ? { ...state, phase: event.phase, amount: event.amount }
+        : state;
     case 'gradingEnded':
       return state.kind === 'grading' ? ended(state, event.outcome, event.at) : state;
     case 'replacingCancelled':

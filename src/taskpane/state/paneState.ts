@@ -1,5 +1,10 @@
 import type { ChangesSinceRun } from '../../application/changesSinceRun';
-import type { GradingOutcome, GradingPhase, GradingResult } from '../../application/gradingSession';
+import type {
+  GradingOutcome,
+  GradingPhase,
+  GradingResult,
+  WorkAmount,
+} from '../../application/gradingSession';
 import type { HostFailure } from '../../application/hostFailure';
 import type { Inspection } from '../../application/inspection';
 import type { RestoreOutcome } from '../../application/ports';
@@ -78,6 +83,8 @@ export type PaneState =
       readonly kind: 'grading';
       readonly choices: Choices;
       readonly phase: GradingPhase;
+      /** How much of the phase is done; absent while that is not known. */
+      readonly amount?: WorkAmount | undefined;
       /** The replacements the person agreed to; null when none was shown yet. */
       readonly agreed: Replacements | null;
       /** The result that stays on screen until the new one replaces it. */

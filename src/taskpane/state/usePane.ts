@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { GradingSession, InspectionResult } from '../../application/gradingSession';
 import type { HostFailure } from '../../application/hostFailure';
 import { NOT_EXPORTED, type Exporting } from './exporting';
@@ -57,6 +57,8 @@ export function usePane(
   const [notice, setNotice] = useState<HostFailure | null>(null);
   const [exporting, setExporting] = useState(NOT_EXPORTED);
   const reportBug = useBugReport();
+  /** What breaks off the run under way. */
+  const running = useRef<AbortController | null>(null);
   const inTurn = useTurns();
   const { writing, begin } = useOneWriter(reportBug);
   const hasLooked = state.kind !== 'reading' && state.kind !== 'unreadable';
@@ -127,9 +129,10 @@ export function usePane(
       setNotice(null);
       setExporting(NOT_EXPORTED);
       dispatch({ type: 'gradingStarted' });
-      const options = { period, excludedTables, agreed, earlierWorkbook };
-      const outcome = await session.grade(options, (phase) =>
-        dispatch({ type: 'phaseReached', phase }),
+      const { signal } = (running.current = new AbortController());
+      const options = { period, excludedTables, agreed, earlierWorkbook, signal };
+      const outcome = await session.grade(options, (phase, amount) =>
+        dispatch({ type: 'phaseReached', phase, amount }),
       );
       dispatch({ type: 'gradingEnded', outcome, at: now() });
     });
@@ -186,6 +189,7 @@ export function usePane(
     },
     restore: () => restore(false),
     restoreOverChanged: () => restore(true),
+    cancelRun: () => running.current?.abort(),
     cancelRestoring: () => dispatch({ type: 'restoringCancelled' }),
     openChoices: () => {
       dispatch({ type: 'choicesOpened' });
