@@ -71,7 +71,12 @@ module.exports = {
       room('application'),
       room('office'),
     ]),
-    only('commands', room('commands'), [room('application'), room('office'), room('commands')]),
+    only('commands', room('commands'), [
+      room('domain'),
+      room('application'),
+      room('office'),
+      room('commands'),
+    ]),
     {
       name: 'taskpane-talks-to-application-only',
       severity: 'error',

@@ -52,7 +52,8 @@ export type {
 } from './gradingOutcome';
 export type { WorkAmount } from './callControl';
 export type { GradingPhase } from './gradingPhase';
-export type { ReviewMark, ReviewOnList, ReviewOutcome, ReviewSession } from './reviewSession';
+export type { ReviewMark } from './reviewMark';
+export type { ReviewOnList, ReviewOutcome, ReviewSession } from './reviewSession';
 export type { RollUpOptions, RollUpOutcome, RollUpResult } from './rollUpOutcome';
 
 /** A look at the workbook, or why Excel did not let us. */

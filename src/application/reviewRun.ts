@@ -6,8 +6,8 @@ import { withTakenUp } from '../report/typedReviews';
 import { matchedToSheets } from '../report/writtenRecord';
 import { parseRecord, recordText, WRITTEN_SETTING } from '../report/writtenRecordText';
 import type { Snapshot } from '../tables/snapshot';
+import type { ReviewMark } from './reviewMark';
 import { parseReviews, REVIEWS_SETTING, reviewsText, withMonth } from './reviews';
-import type { ReviewMark } from './reviewSession';
 import { rulesOfRun } from './rulesOfRun';
 import { takenUpReviews } from './takenUpReviews';
 

@@ -5,9 +5,7 @@ import { fetchedScript } from './fetchedScript';
 import type { CallFailed } from './gradingOutcome';
 import type { GradingPorts } from './gradingPorts';
 import type { HostFailure } from './hostFailure';
-
-/** What a person says of a unit; neither reviewed nor noted takes an earlier word back. */
-export type ReviewMark = Omit<UnitReview, 'at'>;
+import type { ReviewMark } from './reviewMark';
 
 /**
  * What became of the review on the list of flagged units:
