@@ -110,7 +110,7 @@ export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): Workb
             applyPlan(call, plan, basis, { ...settings, ...sizes, memory, begin, onAmount }),
           signal,
         );
-        const begun = started as StartedRun | null;
+        const begun = started;
         if (!ended.ok && isCancelled(ended.failure) && ended.failure.effect === 'nothingWritten') {
           memory = before;
           return ended;

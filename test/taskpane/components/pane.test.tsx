@@ -51,7 +51,7 @@ describe('the pane over the golden workbook', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: '月' }), '10');
     await user.click(screen.getByRole('checkbox', { name: /信箱/ }));
     const { options } = await compute();
-    expect(options).toEqual({
+    expect(options).toMatchObject({
       period: { year: 2023, month: 10 },
       excludedTables: ['mailbox-table'],
       agreed: 'none',
