@@ -5,6 +5,7 @@ import type { WritePlan } from '../report/writePlan';
 import type { Snapshot } from '../tables/snapshot';
 import { drawingPiece, hasChart, readWithCharts } from './charts';
 import { differencesOf, type SheetDifferences } from './differences';
+import { NOTHING_WRITTEN } from './emptyPlan';
 import type { HostLog } from './hostLog';
 import { obstacleRefusals } from './obstacleChecks';
 import type { OfficeCall } from './officeCall';
@@ -37,14 +38,6 @@ export interface WriteSettings extends Omit<PreflightSettings, 'charts'> {
   readonly log: HostLog;
   /** Told how many of the writing requests are done. */
   readonly onAmount?: CallControl['onAmount'] | undefined;
-}
-
-/** The outcome of a plan that asks for nothing. */
-export const NOTHING_WRITTEN: WriteOutcome = written([], []);
-
-/** True when the workbook already says all of it and Excel need not be asked. */
-export function asksForNothing({ sheets, settings }: WritePlan): boolean {
-  return sheets.length === 0 && Object.keys(settings).length === 0;
 }
 
 /**

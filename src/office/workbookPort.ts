@@ -1,13 +1,14 @@
 import type { CancelSignal } from '../application/callControl';
 import type { HostFailure } from '../application/hostFailure';
+import { fetchedScript } from '../application/fetchedScript';
 import { LOCAL_CLOCK } from '../application/localClock';
 import type { RestoreOutcome, WorkbookPort } from '../application/ports';
 import { fail, succeed, type Result } from '../application/result';
+import { asksForNothing, NOTHING_WRITTEN } from './emptyPlan';
 import { LOG_NOTHING, type HostLog } from './hostLog';
 import { callExcel, type OfficeCall } from './officeCall';
 import { trackOwnWrites } from './ownWrites';
-import { applyPlan, asksForNothing, NOTHING_WRITTEN } from './planWriter';
-import { restoreRun, type SeenWorkbook } from './restoreRun';
+import type { SeenWorkbook } from './restoreRun';
 import { lastRunSummary, NO_MEMORY, type RunMemory } from './runMemory';
 import { selectCells } from './selection';
 import { withSmallerRequests, type RequestSizes } from './smallerRequests';
@@ -15,6 +16,7 @@ import { readSnapshot } from './snapshotReader';
 import type { StartedRun } from './startedRun';
 import { watchWorkbook } from './workbookEvents';
 import { storeSettings } from './workbookSettings';
+import type * as writing from './writing';
 
 /** Limits and guards; every one has a default. */
 export interface OfficeWorkbookOptions {
@@ -57,6 +59,8 @@ const DEFAULTS: Required<OfficeWorkbookOptions> = {
   log: LOG_NOTHING,
 };
 
+type Writing = typeof writing;
+
 /** The port over the open workbook; to be called once Office is ready. */
 export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): WorkbookPort {
   const settings = { ...DEFAULTS, ...options };
@@ -73,7 +77,11 @@ export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): Workb
       callExcel({ ...settings, signal }, (call) => run(call, sizes)),
     );
   /** What a broken off run has written is put back, and the run before can be taken back again. */
-  const putBack = async ({ replaced, workbook }: StartedRun, before: RunMemory) => {
+  const putBack = async (
+    { restoreRun }: Writing,
+    { replaced, workbook }: StartedRun,
+    before: RunMemory,
+  ) => {
     const brokenOff = { replaced, settings: workbook.settings };
     const undone = await inPieces((call, sizes) =>
       restoreRun(call, null, { ...settings, ...sizes, memory, overChanged: false, brokenOff }),
@@ -97,6 +105,9 @@ export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): Workb
     },
     apply: async (plan, basis, { signal, onAmount } = {}) => {
       if (asksForNothing(plan)) return succeed(NOTHING_WRITTEN);
+      const fetched = await fetchedWriting();
+      if (!fetched.ok) return fetched;
+      const { applyPlan } = fetched.value;
       const before = memory;
       let started: StartedRun | null = null;
       const begin = (run: StartedRun) => {
@@ -117,7 +128,7 @@ export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): Workb
         }
         // A host that failed is not asked to put anything back: nobody knows what it would do.
         if (!signal?.aborted || !begun || !(ended.ok || isCancelled(ended.failure))) return ended;
-        return fail(await putBack(begun, before));
+        return fail(await putBack(fetched.value, begun, before));
       });
       const run = started as StartedRun | null;
       if (run && applied.ok) {
@@ -127,6 +138,9 @@ export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): Workb
       return applied;
     },
     restore: async ({ overChanged }) => {
+      const fetched = await fetchedWriting();
+      if (!fetched.ok) return fetched;
+      const { restoreRun } = fetched.value;
       const restored = await ownWrites.during(() =>
         inPieces((call, sizes) =>
           restoreRun(call, seen, { ...settings, ...sizes, memory, overChanged }),
@@ -147,6 +161,12 @@ export function createOfficeWorkbook(options: OfficeWorkbookOptions = {}): Workb
     lastRun: (snapshot) => lastRunSummary(snapshot.settings, prefix, memory),
     watch: (listener) => watchWorkbook(settings, ownWrites, listener),
   };
+}
+
+function fetchedWriting(): Promise<Result<Writing, HostFailure>> {
+  return fetchedScript(
+    () => import(/* webpackChunkName: "writing", webpackPrefetch: true */ './writing'),
+  );
 }
 
 const CANCELLED: HostFailure = {
