@@ -27,7 +27,7 @@ export async function lookAt(
     state.top === undefined ? null : await pane.getByText(state.top).first().elementHandle();
   await page.mouse.move(639, 999);
   const asked = new Set<string>();
-  for (const variant of variants) {
+  for (const variant of variants.filter(({ language }) => stage.languages.includes(language))) {
     await stage.turn(variant);
     if (top) await top.evaluate((element) => element.scrollIntoView({ block: 'start' }));
     else await pane.evaluate(() => window.scrollTo(0, 0));

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
+import type { Language } from '../../src/application/language';
 import type { BrowserWorkbench } from '../support/browserWorkbench';
-import type { Variant } from './variant';
+import { LANGUAGES, type Variant } from './variant';
 import { workbookBytes, type WorkbookName } from './workbooks';
 
 /** CSS pixels of the pane in a picture: what is higher is scrolled. */
@@ -19,10 +20,20 @@ const PANE_ONLY = `
     width: var(--stage-width, 400px) !important; border: 0 !important;
   }`;
 
+/** How the pane is opened; left out: in Excel, in Chinese, by somebody who knows it. */
+export interface Opening {
+  /** The only language it is looked at in: some of its pages offer no other. */
+  readonly language?: Language;
+  /** Whether nobody was told yet what the pane does. */
+  readonly isFirst?: boolean;
+}
+
 /** A pane alone in a browser, under stock office.js and the workbench's host. */
 export interface PaneStage {
   readonly page: Page;
   readonly pane: Frame;
+  /** The languages it can be turned to. */
+  readonly languages: readonly Language[];
   /** What went wrong by itself in page and pane. */
   readonly errors: readonly string[];
   /** Turns language, theme and width; the pane's state and focus stay. */
@@ -36,13 +47,22 @@ export interface PaneStage {
 export async function openStage(
   workbench: BrowserWorkbench,
   workbook: WorkbookName,
+  { language, isFirst = false }: Opening = {},
 ): Promise<PaneStage> {
   const errors: string[] = [];
   const page = await workbench.open({
     width: STAGE_WIDTH,
     height: STAGE_HEIGHT,
     query: `file=/states/${workbook}.xlsx`,
-    context: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' },
+    context: {
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      reducedMotion: 'reduce',
+      storageState: {
+        cookies: [],
+        origins: [{ origin: workbench.origin, localStorage: kept(!isFirst, language ?? 'zh') }],
+      },
+    },
     prepare: async (opened) => {
       opened.on('pageerror', (error) => errors.push(error.message));
       await opened.clock.setFixedTime(PICTURE_TIME);
@@ -64,7 +84,8 @@ export async function openStage(
     page,
     pane,
     errors,
-    turn: async ({ language, theme, width }) => {
+    languages: language === undefined ? LANGUAGES : [language],
+    turn: async ({ language: wanted, theme, width }) => {
       await page.emulateMedia({
         colorScheme: theme === 'light' ? 'light' : 'dark',
         forcedColors: theme === 'highContrast' ? 'active' : 'none',
@@ -73,7 +94,7 @@ export async function openStage(
         (pixels) => document.body.style.setProperty('--stage-width', `${pixels}px`),
         width,
       );
-      await turnLanguage(pane, language);
+      if (language === undefined) await turnLanguage(pane, wanted);
       await twoFrames(pane);
     },
     picture: (width) =>
@@ -84,6 +105,15 @@ export async function openStage(
       }),
     close: () => page.context().close(),
   };
+}
+
+/** The pane's preferences as the browser keeps them. */
+function kept(firstRunTold: boolean, language: Language) {
+  const preferences = { firstRunTold, language };
+  return Object.entries(preferences).map(([name, value]) => ({
+    name: `@hotlineGrading/${name}`,
+    value: JSON.stringify(value),
+  }));
 }
 
 /** Presses the language in the footer without taking the focus, as behind a dialog nobody could. */

@@ -1,15 +1,20 @@
 import {
   all,
   choose,
+  breakPane,
   excelRecovers,
   failNext,
+  gone,
   press,
+  protect,
   see,
   select,
   typeInCell,
   write,
   type Step,
 } from './steps';
+import type { Opening } from './paneStage';
+import { LANGUAGES } from './variant';
 import type { WorkbookName } from './workbooks';
 
 /** A state of the pane and how to get into it from the one before. */
@@ -23,6 +28,7 @@ export interface State {
 /** States that follow one another, in one opening of the pane with one workbook. */
 export interface Chain {
   readonly workbook: WorkbookName;
+  readonly opening?: Opening;
   readonly states: readonly State[];
 }
 
@@ -44,10 +50,20 @@ export const CHAINS: readonly Chain[] = [
       { name: 'rules', steps: [press('规则说明')], top: '规则说明' },
       {
         name: 'running',
-        steps: [press('规则说明'), failNext('read', HELD), compute, see(/第 1 步/)],
+        steps: [press('规则说明'), failNext('read', HELD), compute, see(/第 1 步/), see('取消')],
       },
       { name: 'result', steps: [excelRecovers, graded] },
-      { name: 'flagged', steps: [], top: /^预警单位$/ },
+      {
+        name: 'charts',
+        steps: [press('热线图表'), see(/^各类别预警单位数/)],
+        top: /^热线$/,
+      },
+      {
+        name: 'charts-as-tables',
+        steps: [press('表格'), press('表格', 1), see('占比')],
+        top: /^热线$/,
+      },
+      { name: 'flagged', steps: [press('热线图表')], top: /^预警单位$/ },
       {
         name: 'flagged-filter',
         steps: [press(/^筛选和排序/)],
@@ -60,26 +76,34 @@ export const CHAINS: readonly Chain[] = [
       },
       {
         name: 'flagged-reviewed',
-        steps: [press('取消'), press(/：已复核$/), see(/^已复核 /)],
+        steps: [
+          write(/的说明$/, '已核对：双方重复计件，下月更正。'),
+          press('保存并标为已复核'),
+          see(/^已复核 /),
+        ],
         top: /^预警单位$/,
       },
       {
         name: 'unit-opened',
-        steps: [press(/等级的由来$/)],
+        steps: [press(/（热线）：等级的由来$/), see(/四舍五入|截取/)],
         top: /^预警单位$/,
       },
       {
         name: 'unit-selected',
-        steps: [press(/等级的由来$/), select('热线考评', 5, 0)],
+        steps: [
+          press(/（热线）：等级的由来$/),
+          select('热线考评', 5, 0),
+          gone(/^在表格中选中某单位/),
+        ],
+        top: '所选单位',
+      },
+      {
+        name: 'out-of-date',
+        steps: [typeInCell('热线考评', 4, 1, 640), see('结果已过期')],
       },
       {
         name: 'running-again',
-        steps: [
-          failNext('write', HELD),
-          typeInCell('热线考评', 4, 1, 640),
-          compute,
-          see(/第 3 步/),
-        ],
+        steps: [failNext('write', HELD), compute, see(/第 3 步/)],
       },
       { name: 'result-again', steps: [excelRecovers, see(/^已更改/)] },
       {
@@ -97,6 +121,11 @@ export const CHAINS: readonly Chain[] = [
         steps: [typeInCell('热线考评', 6, 10, 12), compute, see(/手工填写的单元格？/)],
       },
       { name: 'result-replaced', steps: [press('替换'), graded] },
+      {
+        name: 'differences-exported',
+        steps: [press(/^已替换/), press('导出为工作表'), see(/^已导出/)],
+        top: /^已替换/,
+      },
       {
         name: 'restore-question',
         steps: [typeInCell('热线考评', 6, 10, 55), press('恢复原值'), see('全部恢复')],
@@ -135,6 +164,37 @@ export const CHAINS: readonly Chain[] = [
     workbook: 'protected',
     states: [{ name: 'refused', steps: [compute, see('没有写入任何内容')] }],
   },
+  {
+    workbook: 'month',
+    states: [
+      {
+        name: 'restore-refused',
+        steps: [compute, graded, protect('热线考评'), press('恢复原值'), see('没有恢复任何内容')],
+      },
+    ],
+  },
+  {
+    workbook: 'month',
+    opening: { isFirst: true },
+    states: [{ name: 'first-run', steps: [see(/^自动找出/)] }],
+  },
+  ...LANGUAGES.flatMap((language): readonly Chain[] => [
+    {
+      workbook: 'month',
+      opening: { language },
+      states: [
+        {
+          name: `crash-${language}`,
+          steps: [
+            see(/^(找到的表格|Tables found)$/),
+            breakPane,
+            press(/^(重新查找|Look again)$/),
+            see(/^(重新加载窗格|Reload the pane)/),
+          ],
+        },
+      ],
+    },
+  ]),
   {
     workbook: 'month',
     states: [
@@ -197,11 +257,11 @@ export const CHAINS: readonly Chain[] = [
       {
         name: 'movement',
         steps: [
-          choose('工作簿中的月份', 2),
+          choose('工作簿中的月份', 1),
           compute,
           finished,
           press('更改'),
-          choose('工作簿中的月份', 1),
+          choose('工作簿中的月份', 2),
           compute,
           finished,
         ],

@@ -7,11 +7,11 @@ export type Step = (stage: PaneStage) => Promise<void>;
 /** Milliseconds a step waits for what it looks for. */
 const PATIENCE = 20_000;
 
-/** Presses a button by its name. */
+/** Presses a button by its name: the nth of that name, from 0. */
 export const press =
-  (name: string | RegExp): Step =>
+  (name: string | RegExp, nth = 0): Step =>
   async ({ pane }) => {
-    const button = pane.getByRole('button', named(name)).first();
+    const button = pane.getByRole('button', named(name)).nth(nth);
     await button.scrollIntoViewIfNeeded({ timeout: PATIENCE });
     await button.click({ timeout: PATIENCE });
   };
@@ -46,8 +46,10 @@ export const choose =
 /** Selects a cell as a person does in the sheet. */
 export const select =
   (sheet: string, row: number, column: number): Step =>
-  ({ page }) =>
-    page.evaluate(
+  async ({ page }) => {
+    // While the mouse is in the pane, what is selected is not followed.
+    await page.mouse.move(639, 999);
+    await page.evaluate(
       ([name, at, across]) => {
         const { model } = window.workbench ?? {};
         const found = model?.sheetByName(name);
@@ -57,10 +59,11 @@ export const select =
       },
       [sheet, row, column] as const,
     );
+  };
 
 /** Types into a cell as a person does, who is not the add-in. */
 export const typeInCell =
-  (sheet: string, row: number, column: number, value: string | number): Step =>
+  (sheet: string, row: number, column: number, value: string | number | null): Step =>
   ({ page }) =>
     page.evaluate(
       ([name, at, across, input]) => {
@@ -71,6 +74,25 @@ export const typeInCell =
       },
       [sheet, row, column, value] as const,
     );
+
+/** Protects a sheet as a person does, without a password. */
+export const protect =
+  (sheet: string): Step =>
+  ({ page }) =>
+    page.evaluate((name) => window.workbench?.model.sheetByName(name)?.protect(), sheet);
+
+/** Breaks the pane itself: from here on it cannot write a number. */
+export const breakPane: Step = ({ pane }) =>
+  pane.evaluate(() => {
+    Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
+      get() {
+        const bug = new TypeError('format is not a function');
+        // Lines and addresses of the real one are others in every build.
+        bug.stack = `${bug.name}: ${bug.message}`;
+        throw bug;
+      },
+    });
+  });
 
 /** From here on Excel fails so, until `excelRecovers`. */
 export const excelFails =

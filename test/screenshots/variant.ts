@@ -19,18 +19,26 @@ export const VARIANTS: readonly Variant[] = LANGUAGES.flatMap((language) =>
   THEMES.flatMap((theme) => WIDTHS.map((width) => ({ language, theme, width }))),
 );
 
-/**
- * What is looked at where time is short: every language in every theme, every width in every language
- * and in every theme.
- */
-export const FEW_VARIANTS: readonly Variant[] = [
-  { language: 'zh', theme: 'light', width: 320 },
-  { language: 'zh', theme: 'dark', width: 400 },
-  { language: 'zh', theme: 'highContrast', width: 600 },
-  { language: 'en', theme: 'light', width: 600 },
-  { language: 'en', theme: 'dark', width: 320 },
-  { language: 'en', theme: 'highContrast', width: 400 },
+const FEW: readonly (readonly Variant[])[] = [
+  [
+    { language: 'zh', theme: 'light', width: 320 },
+    { language: 'en', theme: 'dark', width: 400 },
+    { language: 'zh', theme: 'highContrast', width: 600 },
+  ],
+  [
+    { language: 'en', theme: 'light', width: 600 },
+    { language: 'zh', theme: 'dark', width: 320 },
+    { language: 'en', theme: 'highContrast', width: 400 },
+  ],
 ];
+
+/**
+ * What the nth state is looked at in where time is short: every language, theme and width; two states
+ * after one another have every language in every theme.
+ */
+export function fewVariants(nth: number): readonly Variant[] {
+  return FEW[nth % FEW.length] ?? [];
+}
 
 /** `zh-light-320`. */
 export function variantName({ language, theme, width }: Variant): string {

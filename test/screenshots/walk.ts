@@ -42,11 +42,11 @@ export async function walk(
 
 async function walkChain(
   workbench: BrowserWorkbench,
-  { workbook, states }: Chain,
+  { workbook, opening, states }: Chain,
   { visit, stuck }: Visitor,
 ): Promise<Unreached | null> {
   const left = states.map(({ name }) => name);
-  const stage = await openStage(workbench, workbook);
+  const stage = await openStage(workbench, workbook, opening);
   try {
     await stage.turn(HOME);
     for (const state of states) {

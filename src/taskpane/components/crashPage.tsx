@@ -8,9 +8,9 @@ export function CrashPage({ details }: { readonly details: string }) {
   const styles = usePaneStyles();
   const wording = useWording();
   return (
-    <main className={styles.pane} role="alert">
+    <main className={styles.pane}>
       <h1 className={styles.pageTitle}>{wording.text('crashTitle')}</h1>
-      <Text>{wording.text('crashIntro')}</Text>
+      <Text role="alert">{wording.text('crashIntro')}</Text>
       <CopyableDetails details={details} />
       <Button
         className={styles.start}
