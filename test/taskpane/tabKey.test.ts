@@ -46,6 +46,19 @@ describe('Tab under office.js', () => {
     expect(await seenFrom('#first', '{Shift>}{Tab}{/Shift}')).toEqual(['Tab']);
   });
 
+  it('leads back to Excel past what Fluent adds at the ends of the page', async () => {
+    const dummy = '<i tabindex="0" data-tabster-dummy></i>';
+    document.body.innerHTML = `${dummy}<button id="first">1</button><button id="last">2</button>${dummy}`;
+    const reachable: number[] = [];
+    const look = () =>
+      reachable.push(...[...document.querySelectorAll('i')].map(({ tabIndex }) => tabIndex));
+    window.addEventListener('keydown', look, { once: true });
+    expect(await seenFrom('#last', '{Tab}')).toEqual(['Tab']);
+    expect(reachable).toEqual([-1, -1]);
+    await new Promise((passed) => setTimeout(passed));
+    expect([...document.querySelectorAll('i')].map(({ tabIndex }) => tabIndex)).toEqual([0, 0]);
+  });
+
   it('leaves every other key to office.js', async () => {
     expect(await seenFrom('#middle', '{Escape}{F2}')).toEqual(['Escape', 'F2']);
   });

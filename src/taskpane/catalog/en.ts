@@ -59,6 +59,8 @@ export const EN = {
   confirmMore: { one: 'and {count} more cell', other: 'and {count} more cells' },
   confirmReplace: 'Replace',
   cancel: 'Cancel',
+  cancelling: 'Cancelling…',
+  cancelled: 'Cancelled; the workbook is as before.',
   blankCell: '(empty)',
 
   differencesCount: {

@@ -48,6 +48,8 @@ export const ZH: Catalog = {
   confirmMore: '另有 {count} 个单元格',
   confirmReplace: '替换',
   cancel: '取消',
+  cancelling: '正在取消…',
+  cancelled: '已取消，工作簿与之前相同。',
   blankCell: '（空）',
 
   differencesCount: '{count} 处现有结果与计算结果不同',

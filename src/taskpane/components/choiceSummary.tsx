@@ -6,6 +6,7 @@ import type { Choices } from '../state/paneState';
 import type { PaneActions } from '../state/paneActions';
 import { choicesView } from '../view/choicesView';
 import { RESTORE_FOCUS_TARGET } from '../restoreFocusTarget';
+import { useFocusAfterRun } from '../state/useFocusAfterRun';
 import { useWording } from '../wordingContext';
 import { useChoiceSummaryStyles } from './choiceSummary.styles';
 import { GradingProgress } from './gradingProgress';
@@ -28,9 +29,10 @@ export function ChoiceSummary({
 }) {
   const styles = useChoiceSummaryStyles();
   const wording = useWording();
+  const holder = useFocusAfterRun(phase !== null);
   return (
     <>
-      <div className={styles.line}>
+      <div ref={holder} className={styles.line}>
         <Text className={styles.summary}>{choicesView(choices, rules, wording).summary}</Text>
         <Button
           className={styles.change}

@@ -2,6 +2,7 @@ import { Button, Text } from '@fluentui/react-components';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import type { GradingPhase } from '../../application/gradingSession';
 import { RESTORE_FOCUS_TARGET } from '../restoreFocusTarget';
+import { useFocusAfterRun } from '../state/useFocusAfterRun';
 import { useWording } from '../wordingContext';
 import { useComputeActionStyles } from './computeAction.styles';
 import { GradingProgress } from './gradingProgress';
@@ -22,8 +23,9 @@ export function ComputeAction({
 }) {
   const styles = useComputeActionStyles();
   const wording = useWording();
+  const holder = useFocusAfterRun(phase !== null);
   return (
-    <div className={styles.action}>
+    <div ref={holder} className={styles.action}>
       <Button
         {...RESTORE_FOCUS_TARGET}
         appearance="primary"

@@ -30,7 +30,7 @@ export function ConfirmReplaceDialog(props: QuestionProps<ReplacementsView | nul
         if (!open) onCancel();
       }}
     >
-      <DialogSurface className={styles.surface} onKeyDown={keepTabInside}>
+      <DialogSurface className={styles.surface} onKeyDown={keepKeysInside}>
         {view && <Question {...props} view={view} />}
       </DialogSurface>
     </Dialog>
@@ -57,9 +57,12 @@ function useFocusFollowed(): boolean {
   return followed;
 }
 
-/** office.js moves the focus itself on Tab, across the whole page; inside a modal dialog it must not. */
-function keepTabInside(event: KeyboardEvent) {
-  if (event.key === 'Tab') event.nativeEvent.stopPropagation();
+/**
+ * office.js moves the focus itself on Tab, across the whole page, and on Esc out of the pane; inside a
+ * modal dialog, which Esc answers with no, it must do neither.
+ */
+function keepKeysInside(event: KeyboardEvent) {
+  if (event.key === 'Tab' || event.key === 'Escape') event.nativeEvent.stopPropagation();
 }
 
 function Question({

@@ -34,7 +34,7 @@ export function GradingProgress({ phase }: { readonly phase: GradingPhase }) {
         </Text>
         {control && (
           <Button size="small" disabledFocusable={cancelling} onClick={cancel}>
-            {wording.text('cancel')}
+            {wording.text(cancelling ? 'cancelling' : 'cancel')}
           </Button>
         )}
       </div>

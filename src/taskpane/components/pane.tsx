@@ -1,12 +1,13 @@
+import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { GradingSession } from '../../application/gradingSession';
 import { tryRules } from '../../application/trial';
 import type { RuleSet } from '../../domain/ruleSet';
 import { LastMonthFileContext } from '../lastMonthFileContext';
 import { choicesOf, isAdjusting, type PaneState } from '../state/paneState';
+import { useAnnouncement } from '../state/useAnnouncement';
 import { useLastMonthFile } from '../state/useLastMonthFile';
 import { usePane } from '../state/usePane';
-import { announcement } from '../view/announcement';
 import { exportView } from '../view/exportView';
 import { failureView } from '../view/failureView';
 import { replacementsView, type ReplacementsView } from '../view/replacementView';
@@ -63,7 +64,7 @@ export function Pane({ session, rules: builtIn, now, environment, firstRun }: Pa
   const isRestoring = state.kind === 'confirmingRestore';
   return (
     <main className={styles.pane}>
-      <LiveRegion text={announcement(state, wording)} />
+      <LiveRegion text={useAnnouncement(state, wording)} />
       <PaneHeader workbookName={workbookName(state)} />
       {firstRun && state.kind !== 'reading' && (
         <FirstRun memory={firstRun} computed={state.kind === 'graded'} />
@@ -74,6 +75,7 @@ export function Pane({ session, rules: builtIn, now, environment, firstRun }: Pa
           onDismiss={actions.dismissNotice}
         />
       )}
+      {'cancelled' in state && state.cancelled && <Text>{wording.text('cancelled')}</Text>}
       <LastMonthFileContext value={lastMonthFile}>
         <WorkbookEventsContext value={events}>
           <PaneBody

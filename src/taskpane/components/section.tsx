@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useFocusIfLost } from '../state/useFocusIfLost';
 import { useSectionStyles } from './section.styles';
 
 /** A part of the pane with its heading; `aside` stands at the end of the heading's line. */
@@ -23,9 +24,7 @@ export function Section({
   const styles = useSectionStyles();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (focusable && document.activeElement === document.body) heading.current?.focus();
-  }, [focusable, content]);
+  useFocusIfLost(heading, focusable, content);
   useEffect(() => {
     if (!asked) return;
     heading.current?.focus({ preventScroll: true });

@@ -148,7 +148,7 @@ function ended(
     case 'failed':
       return { kind: 'failed', choices, failure: outcome.failure };
     case 'cancelled':
-      return previous ?? ready(choices);
+      return { ...(previous ?? ready(choices)), cancelled: { at } };
   }
 }
 

@@ -31,6 +31,11 @@ export type Adjustment =
   | { readonly kind: 'columnCorrected' | 'correctionForgotten'; readonly column: ColumnCorrection }
   | { readonly kind: 'nameAnswered'; readonly answer: NameAnswer };
 
+/** One run that the person broke off. */
+export interface Cancelled {
+  readonly at: Date;
+}
+
 /** A finished run on screen. */
 export interface Graded {
   readonly kind: 'graded';
@@ -41,6 +46,8 @@ export interface Graded {
   readonly overtaken: boolean;
   /** What the workbook says otherwise since; null or absent while the result still holds. */
   readonly changes?: ChangesSinceRun | null;
+  /** The run that was broken off and led back here; absent when none did. */
+  readonly cancelled?: Cancelled;
 }
 
 /** A run that came to nothing because Excel failed. */
@@ -62,6 +69,8 @@ export interface Ready {
   readonly restored: Restored | null;
   /** What the person just told us; null when it was not that which led here. */
   readonly adjusted: Adjustment | null;
+  /** The run that was broken off and led here; absent when none did. */
+  readonly cancelled?: Cancelled;
 }
 
 /** Where a run can be taken back: it changed the workbook, or may have, in this opening of the pane or an earlier one. */

@@ -7,6 +7,7 @@ import { restoredText } from './restoreView';
 export function announcement(state: PaneState, wording: Wording): string {
   switch (state.kind) {
     case 'graded':
+      if (state.cancelled) return wording.text('cancelled');
       return wording.text('announceGraded', {
         flagged: wording.text('flaggedCount', { count: state.result.flagged.length }),
         written:
@@ -15,6 +16,7 @@ export function announcement(state: PaneState, wording: Wording): string {
             : wording.text('announceChanged', { count: state.result.written.cells }),
       });
     case 'ready':
+      if (state.cancelled) return wording.text('cancelled');
       if (state.restored) return restoredText(state.restored, wording);
       if (state.adjusted) return adjustedText(state.adjusted, state.choices.inspection, wording);
       return wording.text('announceReady', {

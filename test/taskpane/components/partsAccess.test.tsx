@@ -71,7 +71,10 @@ describe.each(['zh-CN', 'en-US'])('in %s axe finds nothing in', (language) => {
     expect(screen.getByRole('heading', { name: /^(发现 3 处|3 findings)$/u })).toBeTruthy();
     expect(await violations()).toEqual([]);
     session.checked = goldenCheck('通报');
-    await user.selectOptions(screen.getByLabelText(/^(文稿|Draft)$/u), /通报/u);
+    await user.selectOptions(
+      screen.getByLabelText(/^(文稿|Draft)$/u),
+      screen.getByRole('option', { name: /通报/u }),
+    );
     await user.click(check);
     expect(await violations()).toEqual([]);
     session.checked = { ...goldenCheck('通报'), findings: [] };
