@@ -120,6 +120,8 @@ describe('what looks at the pictures', () => {
   });
 
   it('finds faint text and a button without a name, as axe sees them in the pane', async () => {
+    // In forced colors no text is faint.
+    await stage.turn({ language: 'zh', theme: 'light', width: 320 });
     await stage.pane.evaluate(() => {
       const button = document.createElement('button');
       button.id = 'nameless';

@@ -6,6 +6,7 @@ import {
   failNext,
   gone,
   press,
+  pressWhileThere,
   protect,
   see,
   select,
@@ -188,7 +189,7 @@ export const CHAINS: readonly Chain[] = [
           steps: [
             see(/^(找到的表格|Tables found)$/),
             breakPane,
-            press(/^(重新查找|Look again)$/),
+            pressWhileThere(/^(重新查找|Look again)$/),
             see(/^(重新加载窗格|Reload the pane)/),
           ],
         },

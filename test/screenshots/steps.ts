@@ -16,6 +16,17 @@ export const press =
     await button.click({ timeout: PATIENCE });
   };
 
+/** Presses a button of a pane that may break, and take the button away, at any time. */
+export const pressWhileThere =
+  (name: string | RegExp): Step =>
+  async ({ pane }) => {
+    await pane
+      .getByRole('button', named(name))
+      .first()
+      .dispatchEvent('click', undefined, { timeout: 2000 })
+      .catch(() => undefined);
+  };
+
 /** Waits until a text is in sight. */
 export const see =
   (text: string | RegExp): Step =>
