@@ -75,7 +75,7 @@ export function Pane({ session, rules: builtIn, now, environment, firstRun }: Pa
           onDismiss={actions.dismissNotice}
         />
       )}
-      {'cancelled' in state && state.cancelled && <Text>{wording.text('cancelled')}</Text>}
+      {'cancelled' in state && <Text>{wording.text('cancelled')}</Text>}
       <LastMonthFileContext value={lastMonthFile}>
         <WorkbookEventsContext value={events}>
           <PaneBody
