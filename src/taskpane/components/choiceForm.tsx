@@ -51,7 +51,8 @@ export function ChoiceForm({
       )}
       <Section
         title={wording.text('tables')}
-        focusable={focusable}
+        // What is inert cannot take the focus.
+        focusable={focusable && !busy}
         aside={
           <Button
             appearance="subtle"

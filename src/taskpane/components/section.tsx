@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { useFocusIfLost } from '../state/useFocusIfLost';
 import { useSectionStyles } from './section.styles';
 
 /** A part of the pane with its heading; `aside` stands at the end of the heading's line. */
@@ -24,7 +23,9 @@ export function Section({
   const styles = useSectionStyles();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useFocusIfLost(heading, focusable, content);
+  useEffect(() => {
+    if (focusable && document.activeElement === document.body) heading.current?.focus();
+  }, [focusable, content]);
   useEffect(() => {
     if (!asked) return;
     heading.current?.focus({ preventScroll: true });

@@ -291,7 +291,8 @@ describe('when a run comes to nothing', () => {
       run.breakDown(new Error('index out of range'));
       await Promise.resolve();
     });
-    expect(screen.getByRole('alert').textContent).toMatch(/加载项自身出错.*index out of range/);
+    expect(screen.getByRole('alert').textContent).toContain('您的工作簿');
+    expect(screen.getByRole('main').textContent).toMatch(/加载项自身出错.*index out of range/);
     quiet.mockRestore();
   });
 });
