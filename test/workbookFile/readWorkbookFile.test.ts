@@ -8,7 +8,7 @@ import { compoundFile } from '../support/compoundFile';
 
 /** exceljs's declarations know Node's Buffer only. */
 async function bytesOf(workbook: ExcelJS.Workbook): Promise<Uint8Array> {
-  return new Uint8Array((await workbook.xlsx.writeBuffer()));
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
 async function edited(bytes: Uint8Array, part: string, edit: (xml: string) => string) {
