@@ -46,6 +46,8 @@ export const useFindingListStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: 'transparent',
     fontWeight: tokens.fontWeightSemibold,
+    // Forced colors draw marked text in the colour that belongs on a marked ground.
+    '@media (forced-colors: active)': { color: 'MarkText', backgroundColor: 'Mark' },
   },
   quiet: { color: tokens.colorNeutralForeground3 },
   cell: { overflowWrap: 'anywhere', textAlign: 'left', fontSize: tokens.fontSizeBase200 },

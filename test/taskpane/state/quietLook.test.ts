@@ -19,9 +19,9 @@ function started() {
 describe('looking after edits', () => {
   it('looks once for all edits, a moment after the last', () => {
     const { quiet, looks } = started();
-    for (const _ of [1, 2, 3]) {
+    for (const wait of [QUIET - 1, QUIET - 1, QUIET - 1]) {
       quiet.edited();
-      jest.advanceTimersByTime(QUIET - 1);
+      jest.advanceTimersByTime(wait);
     }
     expect(looks()).toBe(0);
     jest.advanceTimersByTime(1);
