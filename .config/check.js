@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,10 +21,14 @@ function run(title, command, args) {
   return status === 0;
 }
 
-function jest(title, projects) {
+/** Jest leaves one core idle, which on two of them is half the machine. */
+const WORKERS = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
+
+function jest(title, projects, args = []) {
   const file = path.join(cache, `tests-${projects.join('-')}.json`);
   const passed = run(title, 'npx', [
     ...JEST,
+    ...args,
     '--json',
     `--outputFile=${file}`,
     '--selectProjects',
@@ -38,7 +43,7 @@ const steps = [
   () => run('lint', 'npm', ['run', '--silent', 'lint']),
   () => run('types', 'npm', ['run', '--silent', 'types']),
   () => run('graph', 'npm', ['run', '--silent', 'graph']),
-  () => jest('unit and office tests', ['pure', 'office', 'pane']),
+  () => jest('unit and office tests', ['pure', 'office', 'pane'], [WORKERS]),
   () =>
     run('build', 'npm', [
       'run',
