@@ -1,12 +1,12 @@
 import type { Period } from '../domain/period';
 import type { RuleSet } from '../domain/ruleSet';
-import { noteText, withReviews, type UnitReview } from '../domain/unitReview';
+import { noteText, reviewFinder, withReviews, type UnitReview } from '../domain/unitReview';
 import { planReviewCells, type ReviewCellsPlan } from '../report/planReviewCells';
 import { withTakenUp } from '../report/typedReviews';
 import { matchedToSheets } from '../report/writtenRecord';
 import { parseRecord, recordText, WRITTEN_SETTING } from '../report/writtenRecordText';
 import type { Snapshot } from '../tables/snapshot';
-import type { ReviewMark } from './reviewMark';
+import { keptMark, type ReviewMark } from './reviewMark';
 import { parseReviews, REVIEWS_SETTING, reviewsText, withMonth } from './reviews';
 import { rulesOfRun } from './rulesOfRun';
 import { takenUpReviews } from './takenUpReviews';
@@ -45,7 +45,8 @@ export function planReview(
   const decided = rulesOfRun(snapshot, builtIn, period);
   const rules = decided.kind === 'faulty' ? builtIn : decided.rules;
   const taken = takenUpReviews(snapshot, period, rules, now);
-  const review = { ...mark, note: noteText(mark.note), at: now };
+  const said = keptMark(mark, reviewFinder(taken.reviews)(mark.channel, mark.unit));
+  const review = { ...said, note: noteText(said.note), at: now };
   const reviews = withReviews(taken.reviews, [review]);
   const all = parseReviews(snapshot.settings[REVIEWS_SETTING]);
   const stored = snapshot.settings[WRITTEN_SETTING];
@@ -54,6 +55,9 @@ export function planReview(
   return {
     reviews,
     settings: { [REVIEWS_SETTING]: reviewsText(withMonth(all, period, reviews)), ...read },
-    cells: planReviewCells({ snapshot, record, period, rules, reviews, changed: mark }),
+    cells: planReviewCells({
+      ...{ snapshot, record, period, rules, reviews },
+      ...{ changed: mark, takenUp: taken.cells },
+    }),
   };
 }

@@ -12,7 +12,8 @@ import type { ReviewMark } from './reviewMark';
  * - `written`: it stands there, already or now
  * - `noList`: the workbook has no list of that month, or one without the unit
  * - `nextRun`: the list has no columns for reviews; the next run adds them
- * - `refused`, `failed`: it could not be written; the next run writes it
+ * - `refused`, `failed`: it could not be written, or not over what somebody typed; the next run writes it,
+ *   and asks before it replaces anything typed
  */
 export type ReviewOnList =
   | { readonly kind: 'written' | 'noList' | 'nextRun' }
@@ -54,30 +55,27 @@ export function createReviewSession({ workbook, clock, rules }: GradingPorts): R
       });
       const stored = await workbook.store(settings);
       if (!stored.ok) return { kind: 'failed', failure: stored.failure };
-      if (cells.kind !== 'planned') return { kind: 'stored', reviews, onList: onList(cells.kind) };
-      const applied = await workbook.apply(cells.plan, read.value);
-      if (!applied.ok) {
+      if (cells.kind !== 'planned') {
+        const kind = cells.kind === 'none' ? 'noList' : 'nextRun';
+        return { kind: 'stored', reviews, onList: { kind } };
+      }
+      const { isListed, plan, kept } = cells;
+      const applied = plan && (await workbook.apply(plan, read.value));
+      if (applied && !applied.ok) {
         return { kind: 'stored', reviews, onList: { kind: 'failed', failure: applied.failure } };
       }
-      const { kind, problems } = applied.value;
+      const written = applied?.value ?? { kind: 'written', problems: [] };
       // What reads back otherwise was not taken by the sheet.
-      const isWritten = kind === 'written' && problems.every(({ code }) => code === 'runNotKept');
+      const isWritten =
+        written.kind === 'written' && written.problems.every(({ code }) => code === 'runNotKept');
+      const problems = [...kept, ...(isWritten ? [] : written.problems)];
       return {
         ...{ kind: 'stored', reviews },
-        onList: isWritten ? { kind: 'written' } : { kind: 'refused', problems },
+        onList:
+          problems.length > 0
+            ? { kind: 'refused', problems }
+            : { kind: isListed ? 'written' : 'noList' },
       };
     },
   };
-}
-
-function onList(kind: 'none' | 'older' | 'unlisted' | 'unchanged'): ReviewOnList {
-  switch (kind) {
-    case 'none':
-    case 'unlisted':
-      return { kind: 'noList' };
-    case 'older':
-      return { kind: 'nextRun' };
-    case 'unchanged':
-      return { kind: 'written' };
-  }
 }

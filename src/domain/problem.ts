@@ -75,6 +75,7 @@ export type DataProblemCode =
   | 'restoreSheetKept'
   | 'runNotKept'
   | 'chartsNotDrawn'
+  | 'reviewCellKept'
   | 'targetMerged'
   | 'tableInTheWay'
   | 'workbookReadOnly';

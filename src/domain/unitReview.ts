@@ -27,6 +27,12 @@ export function fitsNote(typed: string): boolean {
   return Array.from(oneLine(typed)).length <= NOTE_LENGTH;
 }
 
+/** Two notes on one unit as one; what is in the other already is not said twice. May be too long. */
+export function joinedNotes(first: string, second: string): string {
+  if (first.includes(second)) return first;
+  return second.includes(first) ? second : `${first}；${second}`;
+}
+
 /** Finds a unit's review among those of a month, by its name however it is written. */
 export function reviewFinder(
   reviews: readonly UnitReview[],

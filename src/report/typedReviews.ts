@@ -2,11 +2,13 @@ import type { Period } from '../domain/period';
 import type { RuleSet } from '../domain/ruleSet';
 import {
   fitsNote,
+  joinedNotes,
   noteText,
   reviewFinder,
   withReviews,
   type UnitReview,
 } from '../domain/unitReview';
+import { isDateFormat } from '../tables/numberFormats';
 import { cellAt, type Snapshot, type SnapshotCell } from '../tables/snapshot';
 import { FINGERPRINT_LENGTH, fingerprint } from './fingerprint';
 import { flaggedTable, type FlaggedTableRow } from './flaggedTable';
@@ -46,8 +48,9 @@ export interface TypedReviewsInput {
 /**
  * Takes up what people typed into the review cells of the month's list of flagged units: a cell that
  * holds something else than the last run wrote is a person's word and goes before what is stored. What
- * cannot be kept as a review (a formula, a note too long, the words for «not yet») stays a typed cell,
- * which is asked about before anything replaces it.
+ * a mark says beside «reviewed» goes to the note. What cannot be kept as a review (a formula, a date, a
+ * note too long, the words for «not yet») stays a typed cell, which is asked about before anything
+ * replaces it.
  */
 export function typedReviews(input: TypedReviewsInput): TakenUpReviews {
   const { snapshot, record, period, rules, stored, now } = input;
@@ -77,12 +80,14 @@ export function typedReviews(input: TypedReviewsInput): TakenUpReviews {
     const note = typed(line.row, noteColumn, ours.note);
     const said = mark === null ? null : readMark(mark);
     const fits = note !== null && fitsNote(note);
+    const ownNote = fits ? noteText(note) : (before?.note ?? '');
+    const withMark = said?.reviewed ? joinedNotes(said.beside, ownNote) : ownNote;
     // «Not yet» cannot be kept: it stays a typed cell although its meaning is known.
-    if (said === true || mark === '') takeUp(line.row, markColumn);
+    if (mark === '' || (said?.reviewed && fitsNote(withMark))) takeUp(line.row, markColumn);
     if (fits) takeUp(line.row, noteColumn);
     const next = {
-      reviewed: said ?? before?.reviewed ?? false,
-      note: fits ? noteText(note) : (before?.note ?? ''),
+      reviewed: said?.reviewed ?? before?.reviewed ?? false,
+      note: fitsNote(withMark) ? withMark : ownNote,
     };
     if (next.reviewed === (before?.reviewed ?? false) && next.note === (before?.note ?? '')) {
       continue;
@@ -126,9 +131,10 @@ function reviewTyped(
   return { channel, unit, reviewed, note, grade: stays ? before.grade : grade, at: now };
 }
 
-/** What a cell says as text; null for a formula or an error, which say nothing of their own. */
-function textOf({ content, formula }: SnapshotCell): string | null {
+/** What a cell says as text; null for a formula, an error or a date, which say nothing as they are. */
+function textOf({ content, formula, numberFormat }: SnapshotCell): string | null {
   if (formula !== null || content.kind === 'error') return null;
+  if (content.kind === 'number' && isDateFormat(numberFormat)) return null;
   return content.kind === 'blank' ? '' : String(content.value);
 }
 

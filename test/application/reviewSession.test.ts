@@ -82,6 +82,15 @@ describe('marking a unit as reviewed', () => {
     expect(workbook.now.sheets).toBe(sheets);
   });
 
+  it('of a unit that is not on the list says so even where the list takes up what others typed', async () => {
+    const { session, grade, type, cells } = opened();
+    await grade();
+    type(3, MARK, '张三');
+    const outcome = await session.review(NOVEMBER, { ...MARKED, unit: '市教体局' });
+    expect(outcome).toMatchObject({ kind: 'stored', onList: { kind: 'noList' } });
+    expect(cells(3)).toEqual(['已复核', '张三']);
+  });
+
   it('stays when the grade has changed since, and says so', async () => {
     const { session, workbook, grade, cells } = opened();
     await grade();
@@ -248,6 +257,112 @@ describe('what a person types on the list itself', () => {
     workbook.failing = { store: NOT_ANSWERING };
     expect((await grade()).kind).toBe('failed');
     expect(workbook.now.sheets).toBe(sheets);
+  });
+});
+
+describe('what a person typed that a mark or a run must not lose', () => {
+  it.each(['已复核', '是', '√', '1', 'OK', '已核实', '复核完毕', '已复核（原等级D）'])(
+    'is nothing where %j only says that it was reviewed',
+    async (mark) => {
+      const { grade, type, cells } = opened();
+      await grade();
+      type(3, MARK, mark);
+      expect(resultOf(await grade()).reviews).toMatchObject([{ reviewed: true, note: '' }]);
+      expect(cells(3)).toEqual(['已复核', null]);
+    },
+  );
+
+  it('is who did it, or what came of it, beside the mark: it goes to the note', async () => {
+    const { grade, type, cells, stored } = opened();
+    await grade();
+    type(3, MARK, '张三 11月20日已核');
+    type(4, MARK, '李四');
+    type(4, NOTE, '已回访');
+    await grade();
+    expect(cells(3)).toEqual(['已复核', '张三 11月20日已核']);
+    expect(cells(4)).toEqual(['已复核', '李四；已回访']);
+    expect(stored().map(({ reviewed }) => reviewed)).toEqual([true, true]);
+    expect(resultOf(await grade()).written.cells).toBe(0);
+  });
+
+  it('is who did it where the note has no room for it: it is asked about', async () => {
+    const { grade, type } = opened();
+    await grade();
+    type(3, MARK, '张三');
+    type(3, NOTE, '长'.repeat(499));
+    const outcome = await grade();
+    expect(outcome.kind === 'confirm' && outcome.replacements.map(({ row, column }) => [row, column]))
+      .toEqual([[3, MARK]]); // prettier-ignore
+  });
+
+  it('is a day: it is asked about, for as a number it would say nothing', async () => {
+    const { grade, workbook } = opened();
+    await grade();
+    const day = { value: 45250, numberFormat: 'yyyy/m/d' };
+    workbook.now = typeInto(workbook.now, LIST, 3, MARK, day);
+    workbook.now = typeInto(workbook.now, LIST, 4, NOTE, day);
+    const outcome = await grade();
+    expect(outcome.kind === 'confirm' && outcome.replacements.map(({ row, column }) => [row, column]))
+      .toEqual([[3, MARK], [4, NOTE]]); // prettier-ignore
+  });
+
+  it('is a note beside a unit that is then only marked: it stays', async () => {
+    const { session, grade, type, cells, stored } = opened();
+    await grade();
+    type(3, NOTE, '同事：数据有误');
+    const known = { reviewed: false, note: '' };
+    const outcome = await session.review(NOVEMBER, { ...MARKED, note: '', known });
+    expect(outcome).toMatchObject({ onList: { kind: 'written' } });
+    expect(stored()).toMatchObject([{ reviewed: true, note: '同事：数据有误' }]);
+    expect(cells(3)).toEqual(['已复核', '同事：数据有误']);
+  });
+
+  it('is a note beside a unit that is noted in the pane as well: both stay', async () => {
+    const { session, grade, type, cells } = opened();
+    await grade();
+    type(3, NOTE, '同事：数据有误');
+    const known = { reviewed: false, note: '' };
+    await session.review(NOVEMBER, { ...MARKED, known });
+    expect(cells(3)).toEqual(['已复核', '已电话核实；同事：数据有误']);
+  });
+
+  it('is a mark beside a unit that is then only noted: it stays', async () => {
+    const { session, grade, type, cells } = opened();
+    await grade();
+    type(3, MARK, '是');
+    const known = { reviewed: false, note: '' };
+    await session.review(NOVEMBER, { ...MARKED, reviewed: false, known });
+    expect(cells(3)).toEqual(['已复核', '已电话核实']);
+  });
+
+  it('is a long text or a formula beside the very unit that is marked: it stays, which is told', async () => {
+    const { session, grade, type, cells, stored, workbook } = opened();
+    await grade();
+    type(3, NOTE, '长'.repeat(501));
+    workbook.now = typeInto(workbook.now, LIST, 3, MARK, { formula: '=A1', value: '公式' });
+    const outcome = await session.review(NOVEMBER, MARKED);
+    expect(cells(3)).toEqual(['公式', '长'.repeat(501)]);
+    expect(stored()).toMatchObject([{ reviewed: true, note: '已电话核实' }]);
+    expect(outcome).toMatchObject({
+      onList: {
+        kind: 'refused',
+        problems: [
+          { code: 'reviewCellKept', where: { row: 3, column: MARK }, unit: '市水利局' },
+          { code: 'reviewCellKept', where: { row: 3, column: NOTE }, unit: '市水利局' },
+        ],
+      },
+    });
+  });
+
+  it('is no mere «not yet» beside a unit that is then marked', async () => {
+    const { session, grade, type, cells } = opened();
+    await grade();
+    type(3, MARK, '待复核');
+    type(4, MARK, '待下周现场核实');
+    expect(await session.review(NOVEMBER, MARKED)).toMatchObject({ onList: { kind: 'written' } });
+    const other = { ...MARKED, unit: '市农业农村局', grade: 'C' };
+    expect(await session.review(NOVEMBER, other)).toMatchObject({ onList: { kind: 'refused' } });
+    expect([cells(3)[0], cells(4)[0]]).toEqual(['已复核', '待下周现场核实']);
   });
 });
 

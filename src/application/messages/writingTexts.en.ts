@@ -107,6 +107,10 @@ export const WRITING_TEXTS_EN = {
     what: 'The charts on the summary sheet could not be drawn in this Excel; everything else was written.',
     todo: 'If you need the charts, insert them by hand from the small tables below the summary.',
   },
+  reviewCellKept: {
+    what: 'Cell {cell} holds something typed by hand and was left as it is.',
+    todo: 'Change it by hand, or agree to its replacement when you next compute.',
+  },
   targetMerged: {
     what: 'Cells to be written on the sheet {sheet} are merged; nothing was written.',
     todo: 'Unmerge the cells, then compute again.',

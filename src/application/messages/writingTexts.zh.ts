@@ -107,6 +107,10 @@ export const WRITING_TEXTS_ZH = {
     what: '此 Excel 无法绘制图表，考评汇总表未附图表，其余结果均已写入。',
     todo: '如需图表，请选中表下的小表自行插入。',
   },
+  reviewCellKept: {
+    what: '单元格 {cell} 有手工填写的内容，没有改动。',
+    todo: '请核对后自行修改该单元格，或在下次计算时确认替换。',
+  },
   targetMerged: {
     what: '工作表“{sheet}”里要写入的单元格是合并单元格，没有写入任何内容。',
     todo: '请取消合并，再重新计算。',

@@ -58,10 +58,13 @@ export function useFlaggedReview(
     });
   }, []);
   const { review } = actions;
+  const find = known.reviewOf;
   const mark = useCallback<FlaggedReview['mark']>(
     ({ id, flagged: { channel, unit } }, reviewed, note) => {
       if (!period) return;
-      const said = { channel, unit: unit.unit, reviewed, note, grade: unit.grade };
+      const before = find(channel, unit.unit);
+      const seen = { reviewed: before?.reviewed ?? false, note: before?.note ?? '' };
+      const said = { channel, unit: unit.unit, reviewed, note, grade: unit.grade, known: seen };
       review(period, said, (outcome) => {
         setTold({ id, outcome });
         if (outcome === 'storing' || outcome.kind !== 'stored') return;
@@ -69,9 +72,8 @@ export function useFlaggedReview(
         setKnown((before) => ({ ...before, reviewOf: reviewFinder(outcome.reviews) }));
       });
     },
-    [period, review, setDraft],
+    [find, period, review, setDraft],
   );
-  const find = known.reviewOf;
   const reviewOf = useCallback<FlaggedReview['reviewOf']>(
     ({ channel, unit }) => find(channel, unit.unit),
     [find],

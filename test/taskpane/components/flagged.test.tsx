@@ -61,7 +61,10 @@ describe('the list of flagged units', () => {
     await user.keyboard('{Tab}{Enter}');
     await waitFor(() => expect(session.reviewed).toHaveLength(1));
     expect(session.reviewed).toEqual([
-      { channel: 'hotline', unit: '市水利局', reviewed: true, note: '已电话核实', grade: 'E' },
+      {
+        ...{ channel: 'hotline', unit: '市水利局', reviewed: true, note: '已电话核实', grade: 'E' },
+        known: { reviewed: false, note: '' },
+      },
     ]);
     expect(await within(list()).findByText('已复核 2023-12-22 09:30')).toBeTruthy();
     expect(within(list()).getByText('已电话核实')).toBeTruthy();
