@@ -96,7 +96,8 @@ export function planReadRun(
   const exclusions = counted.withExcluded
     ? exclusionEffects(counted.exclusions, assess(counted.withExcluded, rules, period), graded)
     : [];
-  const { unitKey } = namesOfMonth(reading, period);
+  const { unitKey, unitOf } = namesOfMonth(reading, period);
+  const nameOf = (unit: string) => unitOf(unit)?.unit ?? unit;
   const otherwiseUsed = [...choices.excludedTables, ...tables.map(({ id }) => id)];
   const before = earlierMonth({ snapshot, reading, period, otherwiseUsed, rules, choices });
   const { unitKey: earlierKey } = namesOfMonth(reading, before?.period ?? null);
@@ -105,7 +106,7 @@ export function planReadRun(
   const { roster, ledger: entries } = reading.registers;
   const names = { unitKey, roster: roster?.units ?? null };
   const ledger = monthLedger(entries, assessment, rules, names);
-  const reviews = takenUpReviews(snapshot, period, rules, madeAt);
+  const reviews = takenUpReviews(snapshot, period, rules, madeAt, nameOf);
   const plan = planReport({
     ...{ snapshot, tables, otherTables, assessment, ledger, rules, reviews },
     ...{ madeAt, version },

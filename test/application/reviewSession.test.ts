@@ -366,6 +366,41 @@ describe('what a person typed that a mark or a run must not lose', () => {
   });
 });
 
+describe('a unit that the roster renamed since it was marked', () => {
+  const renamed = {
+    ...{ unit: '市水务局', group: GROUP, channels: null, exemption: null },
+    aliases: [{ name: '市水利局', from: null, to: null }],
+    place: { sheetId: 'r', sheetName: '单位名册', row: 1, column: 0 },
+  };
+  const others = { ...renamed, unit: '市农业农村局', aliases: [] };
+  const roster = { units: [renamed, others] };
+  const options = { period: NOVEMBER, excludedTables: [], agreed: 'all', roster } as const;
+
+  it('keeps its mark under the new name', async () => {
+    const { session, grade, cells, stored } = opened();
+    await grade();
+    await session.review(NOVEMBER, MARKED);
+    const result = resultOf(await session.grade(options, silent));
+    expect(result.reviews).toMatchObject([{ unit: '市水务局', note: '已电话核实' }]);
+    expect(cells(3)).toEqual(['已复核', '已电话核实']);
+    expect(stored()).toEqual(result.reviews);
+    expect(resultOf(await session.grade(options, silent)).written.cells).toBe(0);
+  });
+
+  it('has the later word where both names were marked', async () => {
+    const { session, workbook } = opened();
+    const text = (name: string, at: string) => [name, { reviewed: true, note: at, at }];
+    const units = [text('市水务局', '2023-12-20 09:00'), text('市水利局', '2023-12-21 09:00')];
+    const months = { '2023-11': { hotline: Object.fromEntries(units) as unknown } };
+    workbook.now = {
+      ...workbook.now,
+      settings: { [REVIEWS_SETTING]: JSON.stringify({ v: 1, months }) },
+    };
+    const result = resultOf(await session.grade(options, silent));
+    expect(result.reviews).toMatchObject([{ unit: '市水务局', note: '2023-12-21 09:00' }]);
+  });
+});
+
 describe('a list without columns for reviews', () => {
   it('gets them with the next run', async () => {
     const { session, workbook, grade } = opened();
