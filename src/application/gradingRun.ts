@@ -18,6 +18,7 @@ import type { GradingOptions } from './gradingOptions';
 import type { GradingOutcome, GradingResult } from './gradingOutcome';
 import { monthCounts } from './monthCounts';
 import { namesOfMonth } from './registeredCounts';
+import { noUnitGraded } from './noUnitGraded';
 import { replacedProblem } from './replacedProblem';
 import { rulesOfRun } from './rulesOfRun';
 import { withoutTables } from './tableProblems';
@@ -37,6 +38,8 @@ export interface PlannedRun {
   readonly reviewSettings: ReviewsOfRun['settings'];
   /** What this run found in the data, beside what reading found and what writing meets. */
   readonly runProblems: readonly Problem[];
+  /** The same with what reading found in the tables graded. */
+  readonly dataProblems: readonly Problem[];
 }
 
 type NothingToGrade = Extract<GradingOutcome, { kind: 'nothingToGrade' }>;
@@ -64,7 +67,8 @@ export type RunChoices = Pick<
 
 /**
  * Reads the workbook, grades the chosen tables of one month by the rules in force and plans what is
- * written. A faulty rules sheet stops it.
+ * written. A faulty rules sheet stops it, and so does data that leaves no unit with a grade: what was
+ * computed before must not give way to an empty result.
  */
 export function planRun(
   snapshot: Snapshot,
@@ -77,10 +81,13 @@ export function planRun(
   if (decided.kind === 'faulty') return { kind: 'nothingToGrade', problems: decided.problems };
   const { rules, place } = decided;
   const reading = readWorkbook(snapshot, rules, choices.roster ?? null);
-  return planReadRun(snapshot, reading, choices, { ...run, rules, place });
+  const planned = planReadRun(snapshot, reading, choices, { ...run, rules, place });
+  if (planned.kind !== 'planned') return planned;
+  const none = noUnitGraded(planned.result.channels);
+  return none ? { kind: 'nothingToGrade', problems: [none, ...planned.dataProblems] } : planned;
 }
 
-/** As `planRun`, of a workbook that has been read already. */
+/** As `planRun`, of a workbook that has been read already; also where no unit gets a grade. */
 export function planReadRun(
   snapshot: Snapshot,
   reading: WorkbookReading,
@@ -119,12 +126,15 @@ export function planReadRun(
   const ofCounts = [...months, ...duplicates, ...assessment.problems];
   const runProblems = [...ofCounts, ...ledger.problems, ...unused];
   const leftOut = new Set(otherTables.map(({ id }) => id));
+  const ofReading = withoutTables(read, reading.recognition.readings, leftOut);
+  const dataProblems = [...ofReading, ...runProblems];
   return {
     kind: 'planned',
     plan,
     tables,
     otherTables,
     runProblems,
+    dataProblems,
     reviewSettings: reviews.settings,
     result: {
       period,
@@ -138,8 +148,7 @@ export function planReadRun(
       movement: monthMovement(assessment.channels, rules),
       comparedWith: before && { period: before.period, workbook: before.workbook },
       problems: [
-        ...withoutTables(read, reading.recognition.readings, leftOut),
-        ...runProblems,
+        ...dataProblems,
         ...plan.problems,
         ...plan.replacements.map(replacedProblem),
       ],

@@ -10,6 +10,7 @@ import type { Snapshot } from '../tables/snapshot';
 import type { UnitTable } from '../tables/unitTable';
 import { foundMonths, type FoundMonth } from './foundMonths';
 import { planReadRun, type RunRules } from './gradingRun';
+import { noUnitGraded } from './noUnitGraded';
 import { otherRules } from './otherRules';
 import type { LastRun } from './ports';
 import { registerPlaces } from './registerPlaces';
@@ -87,6 +88,8 @@ export function inspectionOf(
   const run = { rules, place: null, ...made };
   const planned = planReadRun(snapshot, reading, { period, excludedTables: [] }, run);
   const isPlanned = planned.kind === 'planned' && !isFaulty;
+  // Beside a result that no unit has, everything typed would seem to differ.
+  const isComputed = isPlanned && noUnitGraded(planned.result.channels) === null;
   // The person has yet to choose the month: what depends on one is told when it is graded without.
   const found = isPlanned
     ? planned.runProblems.filter(({ code }) => code !== 'exclusionMonthUnknown')
@@ -109,7 +112,7 @@ export function inspectionOf(
     months,
     readings: recognition.readings,
     nameQuestions,
-    differences: isPlanned ? planned.result.differences : [],
+    differences: isComputed ? planned.result.differences : [],
     reviews: parseReviews(snapshot.settings[REVIEWS_SETTING]),
     lastRun,
   };

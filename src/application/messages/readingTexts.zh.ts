@@ -7,6 +7,10 @@ export const READING_TEXTS_ZH = {
     what: '没有找到承办单位数据表。',
     todo: '请检查表头是否含有“部门名称”“应办理数”“办理数”“按期办理数”等列。',
   },
+  noUnitGraded: {
+    what: '{count} 个单位因数据问题无法评定，没有算出任何等级。工作簿没有改动。',
+    todo: '请按所列问题修正数据，再重新计算。表中原有的等级是以前算的，与现在的数据不符。',
+  },
   countMissing: {
     what: '“{unit}”缺少{count}，无法计算{rate}。',
     todo: '请补填该单元格；没有工单请填 0。',
