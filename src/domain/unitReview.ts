@@ -50,7 +50,8 @@ export function withReviews(
   return [...byUnit.values()].filter(({ reviewed, note }) => reviewed || note !== '');
 }
 
-function reviewKey({ channel, unit }: Pick<UnitReview, 'channel' | 'unit'>): string {
+/** The same for one unit of a channel, however its name is written. */
+export function reviewKey({ channel, unit }: Pick<UnitReview, 'channel' | 'unit'>): string {
   return JSON.stringify([channel, nameKey(unit)]);
 }
 

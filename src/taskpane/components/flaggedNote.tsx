@@ -8,6 +8,7 @@ import { useFlaggedNoteStyles } from './flaggedNote.styles';
 export function FlaggedNote({
   label,
   text,
+  focused,
   reviewed,
   busy,
   onText,
@@ -16,6 +17,8 @@ export function FlaggedNote({
 }: {
   readonly label: string;
   readonly text: string;
+  /** Whether it takes the focus as it appears. */
+  readonly focused: boolean;
   /** Whether the unit is marked already. */
   readonly reviewed: boolean;
   readonly busy: boolean;
@@ -26,7 +29,9 @@ export function FlaggedNote({
   const styles = useFlaggedNoteStyles();
   const wording = useFlaggedWording();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (focused) field.current?.focus();
+  }, [focused]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     // Further out, office.js would send the focus back to the sheet.

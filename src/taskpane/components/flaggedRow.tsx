@@ -6,7 +6,7 @@ import {
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { NoteEditRegular } from '@fluentui/react-icons/svg/note-edit';
-import { useId, useMemo, useRef } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { GradingResult } from '../../application/gradingSession';
 import type { CellPlace } from '../../domain/problem';
 import type { RuleSet } from '../../domain/ruleSet';
@@ -65,12 +65,18 @@ export function FlaggedRow({
   const known = review.reviewOf(flagged);
   const said = reviewView(known, flagged.unit.grade, wording);
   const ending = review.told?.id === id ? reviewEnding(review.told, wording) : null;
-  const draft = review.drafts.get(id);
+  const draft = review.draftOf(flagged);
+  // A note that comes back with its row leaves the focus where it is.
+  const [justOpened, setJustOpened] = useState(false);
   const names = { unit: line.unit, channel: line.channel };
   const note = said?.note ?? '';
   const reviewed = said?.reviewed ?? false;
+  const openNote = () => {
+    setJustOpened(true);
+    review.setDraft(flagged, note);
+  };
   const closeNote = () => {
-    review.setDraft(id, null);
+    review.setDraft(flagged, null);
     focusNote();
   };
   return (
@@ -125,8 +131,8 @@ export function FlaggedRow({
             icon={<NoteEditRegular />}
             aria-label={wording.own('writeNote', names)}
             title={wording.own('note')}
-            aria-expanded={draft !== undefined}
-            onClick={() => (draft === undefined ? review.setDraft(id, note) : closeNote())}
+            aria-expanded={draft !== null}
+            onClick={draft === null ? openNote : closeNote}
           />
           <Button
             appearance="subtle"
@@ -142,7 +148,7 @@ export function FlaggedRow({
             title={wording.own('reviewed')}
             aria-pressed={reviewed}
             disabledFocusable={busy}
-            onClick={() => review.mark(entry, !reviewed, note)}
+            onClick={() => review.mark(entry, !reviewed)}
           />
         </div>
         {(said !== null || (ending && ending.role !== 'done')) && (
@@ -162,16 +168,17 @@ export function FlaggedRow({
           </p>
         )}
       </div>
-      {draft !== undefined && (
+      {draft !== null && (
         <FlaggedNote
           label={wording.own('noteOf', names)}
           text={draft}
+          focused={justOpened}
           reviewed={reviewed}
           busy={busy}
-          onText={(text) => review.setDraft(id, text)}
+          onText={(text) => review.setDraft(flagged, text)}
           onSave={(mark) => {
             focusNote();
-            review.mark(entry, mark, draft);
+            review.mark(entry, mark);
           }}
           onCancel={closeNote}
         />

@@ -4,6 +4,7 @@ import type { GradingSession } from '../../application/gradingSession';
 import { tryRules } from '../../application/trial';
 import type { RuleSet } from '../../domain/ruleSet';
 import { LastMonthFileContext } from '../lastMonthFileContext';
+import { NoteDrafts, NoteDraftsContext } from '../noteDraftsContext';
 import { choicesOf, isAdjusting, type PaneState } from '../state/paneState';
 import { useAnnouncement } from '../state/useAnnouncement';
 import { useLastMonthFile } from '../state/useLastMonthFile';
@@ -57,6 +58,7 @@ export function Pane({ session, rules: builtIn, now, environment, firstRun }: Pa
   const pane = usePane(session, now, lastMonthFile.workbook);
   const { state, writing, exporting, inserting, notice, writer, events, actions } = pane;
   const [trying, setTrying] = useState(false);
+  const [noteDrafts] = useState(() => new NoteDrafts());
   const choices = choicesOf(state);
   const busy = writing || isAdjusting(state);
   const source = rulesSource(state, builtIn, wording);
@@ -78,15 +80,17 @@ export function Pane({ session, rules: builtIn, now, environment, firstRun }: Pa
       {'cancelled' in state && <Text>{wording.text('cancelled')}</Text>}
       <LastMonthFileContext value={lastMonthFile}>
         <WorkbookEventsContext value={events}>
-          <PaneBody
-            state={state}
-            writing={writing}
-            exporting={exporting}
-            rules={rules}
-            thisYear={now().getFullYear()}
-            environment={environment}
-            actions={actions}
-          />
+          <NoteDraftsContext value={noteDrafts}>
+            <PaneBody
+              state={state}
+              writing={writing}
+              exporting={exporting}
+              rules={rules}
+              thisYear={now().getFullYear()}
+              environment={environment}
+              actions={actions}
+            />
+          </NoteDraftsContext>
         </WorkbookEventsContext>
       </LastMonthFileContext>
       <OnDemandParts

@@ -1,9 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
+import { useNoteDrafts } from '../noteDraftsContext';
 import type { GradingResult, ReviewOutcome } from '../../application/gradingSession';
 import type { Inspection } from '../../application/inspection';
 import { reviewsOfMonth } from '../../application/reviews';
+import { periodKey } from '../../domain/period';
 import type { FlaggedUnit } from '../../domain/flaggedUnits';
-import { reviewFinder, type UnitReview } from '../../domain/unitReview';
+import { reviewFinder, reviewKey, type UnitReview } from '../../domain/unitReview';
 import type { FlaggedEntry } from '../view/flaggedFilter';
 import type { PaneActions } from './paneActions';
 
@@ -18,12 +20,12 @@ export interface ReviewTold {
 export interface FlaggedReview {
   readonly reviewOf: (flagged: FlaggedUnit) => UnitReview | null;
   readonly told: ReviewTold | null;
-  /** Notes being written, by the entry's id: they outlive scrolling away. */
-  readonly drafts: ReadonlyMap<string, string>;
+  /** The note being written on a unit; null where none is. It outlives its row and the list. */
+  readonly draftOf: (flagged: FlaggedUnit) => string | null;
   /** Null ends the writing without keeping it. */
-  readonly setDraft: (id: string, text: string | null) => void;
-  /** Keeps a mark and a note; the draft goes once they are kept. */
-  readonly mark: (entry: FlaggedEntry, reviewed: boolean, note: string) => void;
+  readonly setDraft: (flagged: FlaggedUnit, text: string | null) => void;
+  /** Keeps a mark and the unit's note, as far as it is written; the draft goes once they are kept. */
+  readonly mark: (entry: FlaggedEntry, reviewed: boolean) => void;
 }
 
 interface Known {
@@ -41,7 +43,8 @@ export function useFlaggedReview(
   const { period } = result;
   const [known, setKnown] = useState<Known>(() => ofRun(result, inspection));
   const [told, setTold] = useState<ReviewTold | null>(null);
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, string>>(new Map());
+  const kept = useNoteDrafts();
+  const [drafts, setDrafts] = useState(kept.current);
   if (known.result !== result) {
     setKnown(ofRun(result, inspection));
     setTold(null);
@@ -49,38 +52,52 @@ export function useFlaggedReview(
     const reviewOf = reviewFinder(reviewsOfMonth(inspection.reviews, period));
     setKnown({ result, inspection, reviewOf });
   }
-  const setDraft = useCallback<FlaggedReview['setDraft']>((id, text) => {
-    setDrafts((before) => {
-      const after = new Map(before);
-      if (text === null) after.delete(id);
-      else after.set(id, text);
-      return after;
-    });
-  }, []);
+  const draftKey = useCallback(
+    ({ channel, unit: { unit } }: FlaggedUnit) =>
+      `${period ? periodKey(period) : ''} ${reviewKey({ channel, unit })}`,
+    [period],
+  );
+  const setDraft = useCallback<FlaggedReview['setDraft']>(
+    (flagged, text) => {
+      const after = new Map(kept.current);
+      if (text === null) after.delete(draftKey(flagged));
+      else after.set(draftKey(flagged), text);
+      kept.current = after;
+      setDrafts(after);
+    },
+    [kept, draftKey],
+  );
+  const draftOf = useCallback<FlaggedReview['draftOf']>(
+    (flagged) => drafts.get(draftKey(flagged)) ?? null,
+    [drafts, draftKey],
+  );
   const { review } = actions;
   const find = known.reviewOf;
   const mark = useCallback<FlaggedReview['mark']>(
-    ({ id, flagged: { channel, unit } }, reviewed, note) => {
+    ({ id, flagged }, reviewed) => {
       if (!period) return;
+      const { channel, unit } = flagged;
       const before = find(channel, unit.unit);
+      const note = draftOf(flagged) ?? before?.note ?? '';
       const seen = { reviewed: before?.reviewed ?? false, note: before?.note ?? '' };
       const said = { channel, unit: unit.unit, reviewed, note, grade: unit.grade, known: seen };
       review(period, said, (outcome) => {
         setTold({ id, outcome });
         if (outcome === 'storing' || outcome.kind !== 'stored') return;
-        setDraft(id, null);
+        // What was typed meanwhile is not kept yet.
+        if (kept.current.get(draftKey(flagged)) === note) setDraft(flagged, null);
         setKnown((before) => ({ ...before, reviewOf: reviewFinder(outcome.reviews) }));
       });
     },
-    [find, period, review, setDraft],
+    [find, period, review, kept, draftOf, draftKey, setDraft],
   );
   const reviewOf = useCallback<FlaggedReview['reviewOf']>(
     ({ channel, unit }) => find(channel, unit.unit),
     [find],
   );
   return useMemo(
-    () => ({ reviewOf, told, drafts, setDraft, mark }),
-    [reviewOf, told, drafts, setDraft, mark],
+    () => ({ reviewOf, told, draftOf, setDraft, mark }),
+    [reviewOf, told, draftOf, setDraft, mark],
   );
 }
 

@@ -70,6 +70,8 @@ describe('the list of flagged units', () => {
     expect(within(list()).getByText('已电话核实')).toBeTruthy();
     expect(screen.queryByRole('textbox', { name: /的说明/u })).toBeNull();
     expect(document.activeElement).toBe(note);
+    const circle = button('市水利局（热线）：已复核');
+    await waitFor(() => expect(circle.getAttribute('aria-disabled')).not.toBe('true'));
     await user.keyboard('{Tab} ');
     await waitFor(() => expect(session.reviewed).toHaveLength(2));
     expect(session.reviewed[1]).toMatchObject({ reviewed: false, note: '已电话核实' });
@@ -94,6 +96,75 @@ describe('the list of flagged units', () => {
     expect(reached).not.toContain('Escape');
     expect(session.reviewed).toEqual([]);
     window.removeEventListener('keydown', listen);
+  });
+
+  it('keeps the note that is being written with the mark, when the unit is marked by its circle', async () => {
+    const { session, user } = await openResult();
+    await user.click(button('市水利局（热线）：说明'));
+    await user.keyboard('数据有误，已联系区里核对');
+    await user.click(button('市水利局（热线）：已复核'));
+    await waitFor(() => expect(session.reviewed).toHaveLength(1));
+    expect(session.reviewed[0]).toMatchObject({
+      reviewed: true,
+      note: '数据有误，已联系区里核对',
+    });
+    expect(await within(list()).findByText('数据有误，已联系区里核对')).toBeTruthy();
+    expect(screen.queryByRole('textbox', { name: /的说明/u })).toBeNull();
+  });
+
+  it('keeps what is typed on while a mark is being stored', async () => {
+    const { session, user } = await openResult();
+    const stored = session.review;
+    let goOn: () => void = () => undefined;
+    const waiting = new Promise<void>((resolve) => (goOn = resolve));
+    session.review = async (...given) => {
+      await waiting;
+      return stored(...given);
+    };
+    await user.click(button('市水利局（热线）：说明'));
+    await user.keyboard('第一句。');
+    await user.click(button('市水利局（热线）：已复核'));
+    await user.type(screen.getByRole('textbox', { name: /的说明/u }), '第二句。');
+    await act(async () => {
+      goOn();
+      await waiting;
+    });
+    expect(await within(list()).findByText('第一句。')).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: /的说明/u })).toHaveProperty(
+      'value',
+      '第一句。第二句。',
+    );
+  });
+
+  it('keeps a note that is being written while its row is filtered away, and the focus in the search', async () => {
+    const { user } = await openResult();
+    await user.click(button('市水利局（热线）：说明'));
+    await user.keyboard('待核');
+    const search = screen.getByRole('searchbox', { name: '搜索单位' });
+    await user.type(search, '民政');
+    await waitFor(() => expect(units()).not.toContain('市水利局'));
+    await user.clear(search);
+    const field = await screen.findByRole('textbox', { name: '市水利局（热线）的说明' });
+    expect(field).toHaveProperty('value', '待核');
+    expect(document.activeElement).toBe(search);
+    await user.click(button('市民政局（信箱）：说明'));
+    expect(field).toHaveProperty('value', '待核');
+    await user.click(within(field.closest('li') ?? list()).getByRole('button', { name: '取消' }));
+    expect(field.isConnected).toBe(false);
+  });
+
+  it('keeps a note that is being written through other choices and another language', async () => {
+    const { user } = await openResult();
+    await user.click(button('市水利局（热线）：说明'));
+    await user.keyboard('待核');
+    await user.click(button('更改'));
+    expect(screen.queryByRole('textbox', { name: /的说明/u })).toBeNull();
+    await user.click(button('返回结果'));
+    expect(await screen.findByRole('textbox', { name: /的说明/u })).toHaveProperty('value', '待核');
+    await user.click(button('English'));
+    expect(
+      await screen.findByRole('textbox', { name: 'Note on 市水利局 (Hotline)' }),
+    ).toHaveProperty('value', '待核');
   });
 
   it('says that a mark was made at another grade', async () => {
