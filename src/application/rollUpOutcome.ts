@@ -7,6 +7,7 @@ import type { RollUpChannel, RollUpMethod } from '../domain/rollUp';
 import type { Roster } from '../domain/roster';
 import type { RuleSet } from '../domain/ruleSet';
 import type { Agreed } from './agreedReplacements';
+import type { CancelSignal } from './callControl';
 import type { CallFailed, NothingWritten } from './gradingOutcome';
 import type { WriteReport } from './ports';
 
@@ -18,6 +19,8 @@ export interface RollUpOptions {
   readonly excludedTables: readonly string[];
   /** Cells a person typed on an earlier roll-up's sheets that may be replaced. */
   readonly agreed: Agreed;
+  /** Breaks it off; the workbook is then as before. Absent for a roll-up that cannot be. */
+  readonly signal?: CancelSignal;
   /** Rules to grade every month by; absent or null takes the workbook's own. */
   readonly rules?: RuleSet | null;
   /** The roster to go by; absent or null takes the workbook's own. */
@@ -46,4 +49,8 @@ export interface RollUpResult {
 
 /** How a roll-up ended. Only `graded` has changed the workbook for certain. */
 export type RollUpOutcome =
-  { readonly kind: 'graded'; readonly result: RollUpResult } | NothingWritten | CallFailed;
+  | { readonly kind: 'graded'; readonly result: RollUpResult }
+  | NothingWritten
+  | CallFailed
+  /** The person broke it off; the workbook is as before. */
+  | { readonly kind: 'cancelled' };

@@ -73,6 +73,35 @@ describe.each(['1.9', '1.15'])('a quarter through ExcelApi %s', (excelApi) => {
     }
   });
 
+  it('that is cancelled at whatever request leaves the workbook as before', async () => {
+    const small = () =>
+      createGradingSession({
+        workbook: officeWorkbook({ bytesPerWrite: 60_000, timeLimit: 30_000 }),
+        clock: { now: () => '2024-01-05 09:30' },
+        ...{ rules: YUEYANG_2023, version: '0.5.0' },
+      });
+    const sent = () => office.host.requests.entries.filter(({ kind }) => kind !== 'service').length;
+    office.open(quarterWorkbook());
+    office.host.requests.clear();
+    resultOf(await small().rollUp(OPTIONS, () => undefined));
+    const total = sent();
+    expect(total).toBeGreaterThan(8);
+    for (const requests of [0, 1, 4, 6, total - 2, total]) {
+      const model = quarterWorkbook();
+      office.open(model);
+      const before = restorableOf(model);
+      office.host.requests.clear();
+      const signal = {
+        get aborted() {
+          return sent() >= requests;
+        },
+      };
+      const outcome = await small().rollUp({ ...OPTIONS, signal }, () => undefined);
+      expect([requests, outcome]).toEqual([requests, { kind: 'cancelled' }]);
+      expect(restorableOf(model)).toEqual(before);
+    }
+  });
+
   it('writes the two sheets of the quarter in six requests, and no cell of the months', async () => {
     const model = quarterWorkbook();
     office.open(model);

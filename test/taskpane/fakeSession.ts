@@ -68,7 +68,7 @@ export interface RunningRestore {
 /** A call of `rollUp` that waits until the test ends it. */
 export interface RunningRollUp {
   readonly options: RollUpOptions;
-  readonly reach: (phase: GradingPhase) => void;
+  readonly reach: (phase: GradingPhase, amount?: WorkAmount) => void;
   readonly end: (outcome: RollUpOutcome) => void;
   readonly breakDown: (bug: Error) => void;
 }

@@ -1,3 +1,4 @@
+import { Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { LastRun } from '../../application/ports';
 import { useRollUpWording } from '../rollUpWording';
@@ -45,6 +46,8 @@ export function RollUpEnding({
     case 'refused':
     case 'nothingToGrade':
       return <RefusalCard kind={outcome.kind} problems={outcome.problems} actions={actions} />;
+    case 'cancelled':
+      return <Text>{wording.text('cancelled')}</Text>;
     case 'failed':
       return (
         <>

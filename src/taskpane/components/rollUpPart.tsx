@@ -4,10 +4,12 @@ import { useState } from 'react';
 import type { RollUpSession } from '../../application/rollUpSession';
 import type { RollUpMethod } from '../../domain/rollUp';
 import { RESTORE_FOCUS_TARGET } from '../restoreFocusTarget';
+import { RunControlContext } from '../runControlContext';
 import { useRollUpWording } from '../rollUpWording';
 import { NOT_EXPORTED } from '../state/exporting';
 import type { PaneActions } from '../state/paneActions';
 import { restorableOf, type Choices, type PaneState } from '../state/paneState';
+import { useFocusAfterRun } from '../state/useFocusAfterRun';
 import type { PaneWriter } from '../state/usePane';
 import { useRollUp } from '../state/useRollUp';
 import { exportView } from '../view/exportView';
@@ -42,7 +44,8 @@ export function RollUpPart(props: RollUpPartProps) {
   const [spanChosen, setSpanChosen] = useState<string | null>(null);
   const [method, setMethod] = useState<RollUpMethod>('pooled');
   const restored = state.kind === 'ready' ? state.restored : null;
-  const { rollingUp, start, replace, cancel } = useRollUp(session, writer, restored, now);
+  const { rollingUp, start, replace, cancel, breakOff } = useRollUp(session, writer, restored, now);
+  const holder = useFocusAfterRun(rollingUp.kind === 'running');
   const groups = spanGroups(choices);
   const options = groups.flatMap((group) => group.options);
   const chosen = options.find(({ key }) => key === spanChosen) ?? firstSpan(groups);
@@ -64,16 +67,21 @@ export function RollUpPart(props: RollUpPartProps) {
         onSpan={setSpanChosen}
         onMethod={setMethod}
       />
-      <Button
-        {...RESTORE_FOCUS_TARGET}
-        className={styles.start}
-        icon={<CalendarRegular />}
-        disabledFocusable={busy}
-        onClick={() => start(choice)}
-      >
-        {wording.own(rollingUp.kind === 'ended' ? 'again' : 'start')}
-      </Button>
-      {isRunning && <GradingProgress phase={rollingUp.phase} />}
+      <div ref={holder} className={styles.start}>
+        <Button
+          {...RESTORE_FOCUS_TARGET}
+          icon={<CalendarRegular />}
+          disabledFocusable={busy}
+          onClick={() => start(choice)}
+        >
+          {wording.own(rollingUp.kind === 'ended' ? 'again' : 'start')}
+        </Button>
+      </div>
+      {isRunning && (
+        <RunControlContext value={{ amount: rollingUp.amount, cancel: breakOff }}>
+          <GradingProgress phase={rollingUp.phase} />
+        </RunControlContext>
+      )}
       <LiveRegion text={rollUpAnnouncement(rollingUp, wording)} />
       {rollingUp.kind === 'ended' && (
         <div className={styles.result}>

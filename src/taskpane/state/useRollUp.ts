@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import type { WorkAmount } from '../../application/callControl';
 import type { GradingPhase } from '../../application/gradingPhase';
 import type { RollUpOptions, RollUpOutcome } from '../../application/rollUpOutcome';
 import type { RollUpSession } from '../../application/rollUpSession';
@@ -11,7 +12,13 @@ export type RollUpChoice = Pick<RollUpOptions, 'span' | 'method' | 'excludedTabl
 /** How far rolling up has come. */
 export type RollingUp =
   | { readonly kind: 'notAsked' }
-  | { readonly kind: 'running'; readonly choice: RollUpChoice; readonly phase: GradingPhase }
+  | {
+      readonly kind: 'running';
+      readonly choice: RollUpChoice;
+      readonly phase: GradingPhase;
+      /** How much of the phase is done; null while that is not known. */
+      readonly amount: WorkAmount | null;
+    }
   /** Cells that a person typed on our sheets would be replaced. */
   | {
       readonly kind: 'asking';
@@ -38,6 +45,8 @@ export interface RollUpControl {
   readonly replace: () => void;
   /** Leaves what would be replaced as it is, and nothing is written. */
   readonly cancel: () => void;
+  /** Breaks off the one that is running; the workbook is then as before. */
+  readonly breakOff: () => void;
 }
 
 /** `restored`: what was just taken back on screen; null when nothing was. */
@@ -54,11 +63,14 @@ export function useRollUp(
     setLastRestored(restored);
     if (restored) setRollingUp(NOT_ASKED);
   }
+  const running = useRef<AbortController | null>(null);
   const run = (choice: RollUpChoice, agreed: Replacements | null) =>
     begin(async () => {
-      setRollingUp({ kind: 'running', choice, phase: 'reading' });
-      const outcome = await session.rollUp({ ...choice, agreed: agreed ?? 'none' }, (phase) =>
-        setRollingUp({ kind: 'running', choice, phase }),
+      setRollingUp({ kind: 'running', choice, phase: 'reading', amount: null });
+      const { signal } = (running.current = new AbortController());
+      const options = { ...choice, agreed: agreed ?? ('none' as const), signal };
+      const outcome = await session.rollUp(options, (phase, amount) =>
+        setRollingUp({ kind: 'running', choice, phase, amount: amount ?? null }),
       );
       if (outcome.kind === 'confirm') {
         const { replacements, total } = outcome;
@@ -77,5 +89,6 @@ export function useRollUp(
       if (rollingUp.kind === 'asking') run(rollingUp.choice, rollingUp.replacements);
     },
     cancel: () => setRollingUp(NOT_ASKED),
+    breakOff: () => running.current?.abort(),
   };
 }

@@ -100,6 +100,8 @@ export function rollUpAnnouncement(rollingUp: RollingUp, wording: RollUpWording)
     case 'refused':
     case 'nothingToGrade':
       return wording.text(outcome.kind);
+    case 'cancelled':
+      return wording.text('cancelled');
     case 'failed':
       return wording.own('failed');
   }

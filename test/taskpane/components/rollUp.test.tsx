@@ -61,6 +61,7 @@ describe('rolling months up', () => {
       method: 'mean',
       excludedTables: [],
       agreed: 'none',
+      signal: expect.any(AbortSignal) as unknown,
     });
   });
 
@@ -91,6 +92,22 @@ describe('rolling months up', () => {
     expect([session.runs.length, session.rollUps.length]).toEqual([0, 1]);
     await endRollUp(ROLLED_UP);
     expect(isOff('计算等级')).toBe(false);
+  });
+
+  it('is broken off by Cancel, and begins anew from the same button', async () => {
+    const { user, latest, endRollUp } = await openedRollUp();
+    await user.click(button('开始汇总'));
+    act(() => latest().reach('writing', { done: 3, total: 12 }));
+    expect(screen.getByText(/3\/12/u)).toBeTruthy();
+    await user.click(button('取消'));
+    expect(latest().options.signal?.aborted).toBe(true);
+    await endRollUp({ kind: 'cancelled' });
+    const told = screen.getAllByText('已取消，工作簿与之前相同。');
+    expect(told.filter((each) => each.closest('[aria-live]'))).toHaveLength(1);
+    expect(told).toHaveLength(2);
+    expect(document.activeElement).toBe(button('重新汇总'));
+    await user.keyboard('{Enter}');
+    expect(latest().options.signal?.aborted).toBe(false);
   });
 
   it('ends with months, grades, sheets and problems', async () => {
