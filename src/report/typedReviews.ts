@@ -83,7 +83,7 @@ export function typedReviews(input: TypedReviewsInput): TakenUpReviews {
     const ownNote = fits ? noteText(note) : (before?.note ?? '');
     const withMark = said?.reviewed ? joinedNotes(said.beside, ownNote) : ownNote;
     // «Not yet» cannot be kept: it stays a typed cell although its meaning is known.
-    if (mark === '' || (said?.reviewed && fitsNote(withMark))) takeUp(line.row, markColumn);
+    if (mark?.trim() === '' || (said?.reviewed && fitsNote(withMark))) takeUp(line.row, markColumn);
     if (fits) takeUp(line.row, noteColumn);
     const next = {
       reviewed: said?.reviewed ?? before?.reviewed ?? false,

@@ -194,12 +194,12 @@ describe('what a person types on the list itself', () => {
     expect(cells(4)).toEqual([null, '待核实回访']);
   });
 
-  it('takes a mark away where the cell was emptied', async () => {
+  it.each([null, ' '])('takes a mark away where the cell was emptied: %j', async (nothing) => {
     const { session, grade, type, stored } = opened();
     await grade();
     await session.review(NOVEMBER, MARKED);
-    type(3, MARK, null);
-    await grade();
+    type(3, MARK, nothing);
+    resultOf(await grade());
     expect(stored()).toMatchObject([{ reviewed: false, note: '已电话核实' }]);
   });
 
