@@ -286,12 +286,16 @@ describe('a month under a roster', () => {
 
   it('blocks both rows of a unit that stands under its name and under an alias', async () => {
     const run = await graded({
-      热线: TABLE,
-      名录: roster({ ...HOUSING_LINE, 别名: '市邮政管理局' }),
+      热线: [...TABLE, [GROUP, '市水利局', ...POST.slice(2)]],
+      名录: roster(
+        { ...HOUSING_LINE, 别名: '市邮政管理局' },
+        { ...POST_LINE, 承办单位: '市水利局' },
+      ),
     });
     expect(unitsOf(run).map(([unit, , , reason]) => [unit, reason])).toEqual([
       ['市住建局', 'blocked'],
       ['市住建局', 'blocked'],
+      ['市水利局', null],
     ]);
     expect(run.result.problems.map(({ code }) => code)).toEqual(['duplicateUnit', 'duplicateUnit']);
   });
