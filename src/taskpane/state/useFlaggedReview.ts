@@ -44,7 +44,7 @@ export function useFlaggedReview(
   const [known, setKnown] = useState<Known>(() => ofRun(result, inspection));
   const [told, setTold] = useState<ReviewTold | null>(null);
   const kept = useNoteDrafts();
-  const [drafts, setDrafts] = useState(kept.current);
+  const [drafts, setDrafts] = useState(() => kept.all());
   if (known.result !== result) {
     setKnown(ofRun(result, inspection));
     setTold(null);
@@ -58,13 +58,7 @@ export function useFlaggedReview(
     [period],
   );
   const setDraft = useCallback<FlaggedReview['setDraft']>(
-    (flagged, text) => {
-      const after = new Map(kept.current);
-      if (text === null) after.delete(draftKey(flagged));
-      else after.set(draftKey(flagged), text);
-      kept.current = after;
-      setDrafts(after);
-    },
+    (flagged, text) => setDrafts(kept.set(draftKey(flagged), text)),
     [kept, draftKey],
   );
   const draftOf = useCallback<FlaggedReview['draftOf']>(
@@ -85,7 +79,7 @@ export function useFlaggedReview(
         setTold({ id, outcome });
         if (outcome === 'storing' || outcome.kind !== 'stored') return;
         // What was typed meanwhile is not kept yet.
-        if (kept.current.get(draftKey(flagged)) === note) setDraft(flagged, null);
+        if (kept.all().get(draftKey(flagged)) === note) setDraft(flagged, null);
         setKnown((before) => ({ ...before, reviewOf: reviewFinder(outcome.reviews) }));
       });
     },

@@ -114,13 +114,12 @@ describe('the list of flagged units', () => {
 
   it('keeps what is typed on while a mark is being stored', async () => {
     const { session, user } = await openResult();
-    const stored = session.review;
     let goOn: () => void = () => undefined;
     const waiting = new Promise<void>((resolve) => (goOn = resolve));
-    session.review = async (...given) => {
+    jest.spyOn(session, 'review').mockImplementation(async (period, mark) => {
       await waiting;
-      return stored(...given);
-    };
+      return fakeSession().review(period, mark);
+    });
     await user.click(button('市水利局（热线）：说明'));
     await user.keyboard('第一句。');
     await user.click(button('市水利局（热线）：已复核'));
