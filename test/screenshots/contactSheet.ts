@@ -3,7 +3,7 @@ import { cut, emptyPicture, place, scaled, type Picture } from './picture';
 import { LANGUAGES, THEMES, WIDTHS, type Variant } from './variant';
 
 /** How much smaller a state is on its sheet: still large enough to see every control. */
-const SCALE = 0.3;
+const SCALE = 0.25;
 const GAP = 6;
 const BACKGROUND = 187;
 

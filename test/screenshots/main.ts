@@ -55,9 +55,10 @@ async function main(): Promise<boolean> {
   const chains = CHAINS.filter(({ states }) => states.some(({ name }) => isWanted(name)));
   const visit = async (state: State, stage: PaneStage) => {
     if (!isWanted(state.name)) return;
-    const looked = await lookAt(state, stage, VARIANTS, (variant, png) =>
-      writeFileSync(join(PICTURES, `${state.name}-${variantName(variant)}.png`), png),
-    );
+    const looked = await lookAt(state, stage, VARIANTS, {
+      keep: (variant, png) =>
+        writeFileSync(join(PICTURES, `${state.name}-${variantName(variant)}.png`), png),
+    });
     const sheet = encodePicture(looked.sheet);
     writeFileSync(sheetFile(PICTURES, state.name), sheet);
     const before = sheetFile(BASELINES, state.name);

@@ -26,6 +26,8 @@ export interface Opening {
   readonly language?: Language;
   /** Whether nobody was told yet what the pane does. */
   readonly isFirst?: boolean;
+  /** Whether the pane is opened as a page of its own, without Excel around it. */
+  readonly isOutsideExcel?: boolean;
 }
 
 /** A pane alone in a browser, under stock office.js and the workbench's host. */
@@ -47,10 +49,10 @@ export interface PaneStage {
 export async function openStage(
   workbench: BrowserWorkbench,
   workbook: WorkbookName,
-  { language, isFirst = false }: Opening = {},
+  { language, isFirst = false, isOutsideExcel = false }: Opening = {},
 ): Promise<PaneStage> {
   const errors: string[] = [];
-  const page = await workbench.open({
+  const opened = await workbench.open({
     width: STAGE_WIDTH,
     height: STAGE_HEIGHT,
     query: `file=/states/${workbook}.xlsx`,
@@ -63,16 +65,19 @@ export async function openStage(
         origins: [{ origin: workbench.origin, localStorage: kept(!isFirst, language ?? 'zh') }],
       },
     },
-    prepare: async (opened) => {
-      opened.on('pageerror', (error) => errors.push(error.message));
-      await opened.clock.setFixedTime(PICTURE_TIME);
-      await opened.route(
+    prepare: async (page) => {
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.clock.setFixedTime(PICTURE_TIME);
+      await page.route(
         ({ pathname }) => pathname.startsWith('/states/'),
         async (route) => route.fulfill({ contentType: XLSX, body: await workbookBytes(workbook) }),
       );
     },
   });
-  await page.addStyleTag({ content: PANE_ONLY });
+  // A tab of its own: office.js remembers in the tab that there was an Excel.
+  const page = isOutsideExcel ? await opened.context().newPage() : opened;
+  if (isOutsideExcel) await page.goto(`${workbench.origin}/taskpane.html`);
+  else await page.addStyleTag({ content: PANE_ONLY });
   const pane = page.frames().find((frame) => frame.url().includes('taskpane.html'));
   if (pane === undefined) throw new Error('The page has no pane.');
   await pane.evaluate((css) => {
@@ -90,6 +95,7 @@ export async function openStage(
         colorScheme: theme === 'light' ? 'light' : 'dark',
         forcedColors: theme === 'highContrast' ? 'active' : 'none',
       });
+      if (isOutsideExcel) await page.setViewportSize({ width, height: STAGE_HEIGHT });
       await page.evaluate(
         (pixels) => document.body.style.setProperty('--stage-width', `${pixels}px`),
         width,

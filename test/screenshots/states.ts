@@ -118,6 +118,18 @@ export const CHAINS: readonly Chain[] = [
     workbook: 'month',
     states: [
       {
+        name: 'cancelled',
+        steps: [
+          all(failNext('read', HELD), compute, press('取消'), excelRecovers),
+          see('已取消，工作簿与之前相同。'),
+        ],
+      },
+    ],
+  },
+  {
+    workbook: 'month',
+    states: [
+      {
         name: 'question',
         steps: [typeInCell('热线考评', 6, 10, 12), compute, see(/手工填写的单元格？/)],
       },
@@ -162,6 +174,26 @@ export const CHAINS: readonly Chain[] = [
     ],
   },
   {
+    workbook: 'blocked',
+    states: [
+      { name: 'blocked-found', steps: [see('找到的表格')] },
+      { name: 'nothing-to-grade', steps: [compute, see('没有计算等级')] },
+    ],
+  },
+  {
+    workbook: 'month',
+    states: [
+      {
+        name: 'rules-faulty',
+        steps: [
+          all(press('规则说明'), press('插入规则表'), see(/已插入工作表/)),
+          all(typeInCell('考评规则', 51, 2, '三十'), press('重新查找'), see(/考评规则!C52/)),
+        ],
+      },
+      { name: 'rules-faulty-computed', steps: [compute, see('没有计算等级')] },
+    ],
+  },
+  {
     workbook: 'protected',
     states: [{ name: 'refused', steps: [compute, see('没有写入任何内容')] }],
   },
@@ -180,6 +212,16 @@ export const CHAINS: readonly Chain[] = [
     states: [{ name: 'first-run', steps: [see(/^自动找出/)] }],
   },
   ...LANGUAGES.flatMap((language): readonly Chain[] => [
+    {
+      workbook: 'month',
+      opening: { language, isOutsideExcel: true },
+      states: [
+        {
+          name: `outside-excel-${language}`,
+          steps: [see(/^(此窗格须在 Excel 中使用|This pane works inside Excel)/)],
+        },
+      ],
+    },
     {
       workbook: 'month',
       opening: { language },
@@ -268,6 +310,7 @@ export const CHAINS: readonly Chain[] = [
         ],
         top: /与.*比较/,
       },
+      { name: 'movement-opened', steps: [press(/^热线：升/)], top: /与.*比较/ },
     ],
   },
 ];

@@ -2,7 +2,7 @@ import type ExcelJS from 'exceljs';
 import { annexWorkbook, flatWorkbook } from '../support/sampleWorkbooks';
 
 /** The workbooks the states are looked at with. */
-export type WorkbookName = 'month' | 'empty' | 'problems' | 'protected' | 'twoMonths';
+export type WorkbookName = 'month' | 'empty' | 'problems' | 'blocked' | 'protected' | 'twoMonths';
 
 const HOTLINE = '热线考评';
 
@@ -26,6 +26,18 @@ const BUILDERS: Readonly<Record<WorkbookName, () => ExcelJS.Workbook>> = {
     sheet.getCell('C5').value = 99999;
     sheet.getCell('E6').value = '约四百';
     sheet.getCell('B7').value = null;
+    return workbook;
+  },
+  blocked: () => {
+    const workbook = annexWorkbook();
+    // The template was sent round before anybody reported.
+    for (const sheet of workbook.worksheets) {
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => {
+          if (typeof cell.value === 'number') cell.value = '未报送';
+        }),
+      );
+    }
     return workbook;
   },
   protected: () => {
