@@ -87,6 +87,14 @@ export type RegisterInsertion =
   | Extract<NothingWritten, { kind: 'refused' }>
   | CallFailed;
 
+/** How adding a template ended. Only `inserted` has changed the workbook for certain. */
+export type TemplateInsertion =
+  | { readonly kind: 'inserted'; readonly sheetNames: readonly string[] }
+  /** The rules in force ask for counts that the sample does not have; nothing was added. */
+  | { readonly kind: 'noSample' }
+  | Extract<NothingWritten, { kind: 'refused' }>
+  | CallFailed;
+
 /** How writing the list of differences ended. Only `exported` has changed the workbook. */
 export type ExportOutcome =
   | {

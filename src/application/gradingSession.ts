@@ -31,6 +31,7 @@ import { createReviewSession, type ReviewSession } from './reviewSession';
 import { createRegisterSession, type RegisterSession } from './registerSession';
 import { createRollUpSession, type RollUpSession } from './rollUpSession';
 import { storingFirst } from './storingFirst';
+import { createTemplateSession, type TemplateSession } from './templateSession';
 import { createTrialSession, type TrialSession } from './trialSession';
 
 export type { BulletinComposition, BulletinOptions, BulletinOutcome } from './bulletinSession';
@@ -49,11 +50,13 @@ export type {
   GradingResult,
   RegisterInsertion,
   RulesInsertion,
+  TemplateInsertion,
 } from './gradingOutcome';
 export type { WorkAmount } from './callControl';
 export type { GradingPhase } from './gradingPhase';
 export type { ReviewMark } from './reviewMark';
 export type { ReviewOnList, ReviewOutcome, ReviewSession } from './reviewSession';
+export type { TemplateKind } from './templateKind';
 export type { RollUpOptions, RollUpOutcome, RollUpResult } from './rollUpOutcome';
 
 /** A look at the workbook, or why Excel did not let us. */
@@ -68,6 +71,7 @@ export interface GradingSession
     RegisterSession,
     ReviewSession,
     RollUpSession,
+    TemplateSession,
     TrialSession {
   /** Looks at the workbook without changing it. */
   inspect(): Promise<InspectionResult>;
@@ -202,6 +206,7 @@ export function createGradingSession(ports: GradingPorts): GradingSession {
     ...createRegisterSession(ports),
     ...createReviewSession(ports),
     ...createRollUpSession(ports),
+    ...createTemplateSession(ports),
     ...createTrialSession(ports),
   };
 }

@@ -17,6 +17,7 @@ import type { Recognition, UnitTable } from '../tables/unitTable';
 import { ANSWERS_SETTING, parseAnswers } from './answers';
 import { groupsTold } from './groupsTold';
 import { nameQuestionsOf } from './rosterQuestions';
+import { unitsToList } from './unitsToList';
 import { workbookRegisters, type WorkbookRegisters } from './workbookRegisters';
 
 /** What a workbook says by itself and by what a person told us of it, before any month is chosen. */
@@ -50,6 +51,7 @@ export function readWorkbook(
   const answers = parseAnswers(snapshot.settings[ANSWERS_SETTING]);
   const recognition = recogniseTables(snapshot, rules, ours, answers.columns);
   const isConflict = ({ code }: Problem) => code === 'periodConflict';
+  const found = unitsToList(recognition);
   const names = answeredNames(answers.names);
   const registers = workbookRegisters(snapshot, rules, roster);
   const listed = registers.roster ?? { units: [] };
@@ -58,7 +60,7 @@ export function readWorkbook(
   return {
     recognition,
     problems: [
-      ...recognition.problems.filter(
+      ...found.filter(
         (problem) => !isConflict(problem) && !groupsTold(problem, recognition.tables, everListed),
       ),
       ...contradictions(recognition, snapshot, rules, everListed),

@@ -16,6 +16,7 @@ export type Severity = 'blocking' | 'warning' | 'info';
 /** Every problem of the data a person can meet. Each has a text in every language of the catalogs. */
 export type DataProblemCode =
   | 'noTableFound'
+  | 'noUnitListed'
   | 'noUnitGraded'
   | 'countMissing'
   | 'countColumnMissing'

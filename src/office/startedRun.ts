@@ -29,11 +29,11 @@ export interface RunSettings {
   readonly continues: boolean;
 }
 
-/** A list, a sheet of rules or a register that is written for itself must not bury the run before it. */
+/** A list or a sheet to fill in that is written for itself must not bury the run before it. */
 export function isBesideGrading(target: PlanTarget): boolean {
   if (target.kind !== 'output') return false;
   const { output } = target;
-  return output === 'differences' || output === 'rules' || output.startsWith('register.');
+  return output === 'differences' || output === 'rules' || /^(?:register|template)\./u.test(output);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { RuleGridCell } from '../rules/ruleGrid';
-import type { Snapshot } from '../tables/snapshot';
+import type { SheetSnapshot } from '../tables/snapshot';
 import { markerName } from './outputMarkers';
 import { outputPage } from './outputPage';
 import { PALETTE } from './palette';
@@ -44,7 +44,7 @@ interface ColumnRun {
 
 /** Plans a sheet of its own for a grid of cells, with lists to choose from where the cells have them. */
 export function planGridSheet(
-  { sheets }: Pick<Snapshot, 'sheets'>,
+  { sheets }: { readonly sheets: readonly Pick<SheetSnapshot, 'name'>[] },
   { output, sheetName, grid, frozenRows, titleRow }: GridSheet,
 ): SheetPlan {
   const columnCount = Math.max(...grid.map((row) => row.length));

@@ -27,6 +27,11 @@ export function isMarker(name: string): boolean {
   return name.toLowerCase().startsWith(MARKER_PREFIX.toLowerCase());
 }
 
+/** True for the marker of a template, whose sheet is the person's to fill in and to be graded. */
+export function isTemplateMarker(name: string): boolean {
+  return name.toLowerCase().startsWith(`${MARKER_PREFIX}template.`.toLowerCase());
+}
+
 /** True when the marker is one of this output, of whatever month. */
 export function marksOutput(marker: string, output: OutputId): boolean {
   const plain = markerName(output);

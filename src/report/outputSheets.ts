@@ -1,6 +1,6 @@
 import type { Period } from '../domain/period';
 import { cellAt, type SheetSnapshot, type Snapshot } from '../tables/snapshot';
-import { isMarker } from './outputMarkers';
+import { isMarker, isTemplateMarker } from './outputMarkers';
 import { referencedSheet } from './referencedSheet';
 import { sameName } from './sheetName';
 import type { RollUpStamp } from './rollUpStamp';
@@ -36,7 +36,7 @@ export function findOutputSheets(snapshot: Snapshot): OutputSheet[] {
   const markers = new Map<string, string>();
   for (const { name, formula } of snapshot.names) {
     const sheetName = referencedSheet(formula);
-    if (sheetName === null || !isMarker(name)) continue;
+    if (sheetName === null || !isMarker(name) || isTemplateMarker(name)) continue;
     const sheet = snapshot.sheets.find((candidate) => sameName(candidate.name, sheetName));
     if (sheet && !markers.has(sheet.id)) markers.set(sheet.id, name);
   }

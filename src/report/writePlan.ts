@@ -91,12 +91,14 @@ export interface PlannedPage {
 /**
  * Which of our own sheets: one ranking per channel, of a month or of a span of months, one list of
  * flagged units, the ledger's annexes and its summary, the bulletin, one list of results by another
- * hand; or the rules and the registers, which we add and people fill in.
+ * hand; or the rules, the registers and the templates of unit tables, which we add and people fill in.
+ * A template is a person's sheet once it is added.
  */
 export type OutputId =
   | `ranking.${string}`
   | `rollUp.${string}`
   | `register.${RegisterKind}`
+  | `template.${string}`
   | 'flagged'
   | 'deductions'
   | 'bonuses'

@@ -17,6 +17,8 @@ import type {
   RollUpOutcome,
   RegisterInsertion,
   RulesInsertion,
+  TemplateInsertion,
+  TemplateKind,
   WorkAmount,
 } from '../../src/application/gradingSession';
 import type { ChangesSinceRun } from '../../src/application/changesSinceRun';
@@ -89,6 +91,7 @@ export interface FakeSession extends GradingSession {
   checked: DraftCheckOutcome;
   inserted: RulesInsertion;
   insertedRegister: RegisterInsertion;
+  insertedTemplate: TemplateInsertion;
   tried: Result<TrialBasis, HostFailure>;
   applied: TrialApplication;
   readonly runs: RunningGrade[];
@@ -100,6 +103,7 @@ export interface FakeSession extends GradingSession {
   /** Ids of the rule sets that rules sheets were made from. */
   readonly insertedRules: string[];
   readonly insertedRegisters: RegisterKind[];
+  readonly insertedTemplates: TemplateKind[];
   /** What rules were tried on, and what was to be put in force. */
   readonly trials: TrialOptions[];
   readonly appliedTrials: { readonly rules: RuleSet; readonly basis: TrialBasis }[];
@@ -132,6 +136,7 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
   const exports: GradingOptions[] = [];
   const insertedRules: string[] = [];
   const insertedRegisters: RegisterKind[] = [];
+  const insertedTemplates: TemplateKind[] = [];
   const trials: TrialOptions[] = [];
   const appliedTrials: FakeSession['appliedTrials'] = [];
   const checks: FakeSession['checks'] = [];
@@ -159,6 +164,7 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
     checked: { kind: 'checked', period: null, draft: { paragraphs: [] }, findings: [] },
     inserted: { kind: 'inserted', sheetName: '考评规则' },
     insertedRegister: { kind: 'inserted', sheetName: '单位名录' },
+    insertedTemplate: { kind: 'inserted', sheetNames: ['热线', '信箱'] },
     tried: succeed(goldenTrial()),
     applied: { kind: 'inserted', sheetName: '考评规则' },
     runs,
@@ -168,6 +174,7 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
     exports,
     insertedRules,
     insertedRegisters,
+    insertedTemplates,
     trials,
     appliedTrials,
     checks,
@@ -218,6 +225,10 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
     insertRegister: (kind) => {
       insertedRegisters.push(kind);
       return Promise.resolve(session.insertedRegister);
+    },
+    insertTemplate: (kind) => {
+      insertedTemplates.push(kind);
+      return Promise.resolve(session.insertedTemplate);
     },
     restore: (options) =>
       new Promise((resolve) => {

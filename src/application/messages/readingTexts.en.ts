@@ -7,6 +7,10 @@ export const READING_TEXTS_EN = {
     what: 'No table of unit counts was found.',
     todo: 'Check that a header row has columns such as 部门名称, 应办理数, 办理数 and 按期办理数.',
   },
+  noUnitListed: {
+    what: 'The table on the sheet {sheet} has no units yet.',
+    todo: 'Write one unit per row under its header, with its counts.',
+  },
   noUnitGraded: {
     what: 'No unit could be graded: the figures of {count} cannot be used. Nothing was written.',
     todo: 'Correct what is listed and compute again. Any grades in the workbook are from before and do not fit these figures.',
