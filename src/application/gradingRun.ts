@@ -6,8 +6,9 @@ import { monthLedger } from '../domain/ledger/monthLedger';
 import { monthMovement } from '../domain/monthMovement';
 import type { CellPlace, Problem } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
+import { withoutRest, type Steps } from '../domain/steps';
 import { differencesIn } from '../report/differences';
-import { planReport } from '../report/planReport';
+import { reportSteps } from '../report/planReport';
 import type { WritePlan } from '../report/writePlan';
 import type { Snapshot } from '../tables/snapshot';
 import type { UnitTable } from '../tables/unitTable';
@@ -23,7 +24,7 @@ import { replacedProblem } from './replacedProblem';
 import { rulesOfRun } from './rulesOfRun';
 import { withoutTables } from './tableProblems';
 import { takenUpReviews, type ReviewsOfRun } from './takenUpReviews';
-import { readWorkbook, type WorkbookReading } from './workbookReading';
+import { readingSteps, type WorkbookReading } from './workbookReading';
 import type { WorkbookRules } from './workbookRules';
 
 /** A run worked out in full, before anything is written. */
@@ -75,30 +76,42 @@ export function planRun(
   choices: RunChoices,
   run: RunRules,
 ): PlannedRun | NothingToGrade {
+  return withoutRest(runSteps(snapshot, choices, run));
+}
+
+/** As `planRun`, sheet by sheet. */
+export function* runSteps(
+  snapshot: Snapshot,
+  choices: RunChoices,
+  run: RunRules,
+): Steps<PlannedRun | NothingToGrade> {
+  yield;
   const decided: WorkbookRules = choices.rules
     ? { kind: 'rules', rules: choices.rules, place: null }
     : rulesOfRun(snapshot, run.rules, choices.period);
   if (decided.kind === 'faulty') return { kind: 'nothingToGrade', problems: decided.problems };
   const { rules, place } = decided;
-  const reading = readWorkbook(snapshot, rules, choices.roster ?? null);
-  const planned = planReadRun(snapshot, reading, choices, { ...run, rules, place });
+  const reading = yield* readingSteps(snapshot, rules, choices.roster ?? null);
+  const planned = yield* readRunSteps(snapshot, reading, choices, { ...run, rules, place });
   if (planned.kind !== 'planned') return planned;
   const none = noUnitGraded(planned.result.channels);
   return none ? { kind: 'nothingToGrade', problems: [none, ...planned.dataProblems] } : planned;
 }
 
-/** As `planRun`, of a workbook that has been read already; also where no unit gets a grade. */
-export function planReadRun(
+/** As `runSteps`, of a workbook that has been read already; also where no unit gets a grade. */
+export function* readRunSteps(
   snapshot: Snapshot,
   reading: WorkbookReading,
   choices: RunChoices,
   { rules, place, madeAt, version }: DecidedRules,
-): PlannedRun | NothingToGrade {
+): Steps<PlannedRun | NothingToGrade> {
+  yield;
   const counted = monthCounts(reading, choices, rules);
   const { period, tables, otherTables, channels, read, months, duplicates } = counted;
   if (channels.every((channel) => channel.units.length === 0)) {
     return { kind: 'nothingToGrade', problems: [...read, ...months] };
   }
+  yield;
   const graded = assess(channels, rules, period);
   const exclusions = counted.withExcluded
     ? exclusionEffects(counted.exclusions, assess(counted.withExcluded, rules, period), graded)
@@ -106,15 +119,17 @@ export function planReadRun(
   const { unitKey, unitOf } = namesOfMonth(reading, period);
   const nameOf = (unit: string) => unitOf(unit)?.unit ?? unit;
   const otherwiseUsed = [...choices.excludedTables, ...tables.map(({ id }) => id)];
+  yield;
   const before = earlierMonth({ snapshot, reading, period, otherwiseUsed, rules, choices });
   const { unitKey: earlierKey } = namesOfMonth(reading, before?.period ?? null);
+  yield;
   const changed = withExclusions(graded, exclusions);
   const assessment = withLastMonth(changed, before, unitKey, earlierKey);
   const { roster, ledger: entries } = reading.registers;
   const names = { unitKey, roster: roster?.units ?? null };
   const ledger = monthLedger(entries, assessment, rules, names);
   const reviews = takenUpReviews(snapshot, period, rules, madeAt, nameOf);
-  const plan = planReport({
+  const plan = yield* reportSteps({
     ...{ snapshot, tables, otherTables, assessment, ledger, rules, reviews },
     ...{ madeAt, version },
   });
@@ -147,11 +162,7 @@ export function planReadRun(
       ledger,
       movement: monthMovement(assessment.channels, rules),
       comparedWith: before && { period: before.period, workbook: before.workbook },
-      problems: [
-        ...dataProblems,
-        ...plan.problems,
-        ...plan.replacements.map(replacedProblem),
-      ],
+      problems: [...dataProblems, ...plan.problems, ...plan.replacements.map(replacedProblem)],
       replacements: plan.replacements,
       differences: differencesIn(plan.replacements),
       nameQuestions: reading.nameQuestions,

@@ -21,11 +21,12 @@ import type { GradingOptions } from './gradingOptions';
 import type { ExportOutcome, GradingOutcome, RulesInsertion } from './gradingOutcome';
 import type { GradingPhase } from './gradingPhase';
 import type { GradingPorts } from './gradingPorts';
-import { planRun } from './gradingRun';
+import { runSteps } from './gradingRun';
 import type { HostFailure } from './hostFailure';
-import { inspectionOf, type Inspection } from './inspection';
+import { inspectionSteps, type Inspection } from './inspection';
 import { createLiveSession, type LiveSession } from './liveSession';
 import type { RestoreOptions, RestoreOutcome } from './ports';
+import { inSteps } from './resting';
 import { succeed, type Result } from './result';
 import { createReviewSession, type ReviewSession } from './reviewSession';
 import { createRegisterSession, type RegisterSession } from './registerSession';
@@ -115,16 +116,18 @@ function broken(failure: HostFailure): GradingOutcome {
  * The session over a workbook port. Each call reads the workbook anew; what is kept between calls is
  * only the list of differences that the last run replaced, for writing it down afterwards.
  */
-export function createGradingSession(ports: GradingPorts): GradingSession {
-  const { workbook, clock, rules, version } = ports;
+export function createGradingSession(given: GradingPorts): GradingSession {
+  const { live, ran, tookBack, workbook } = createLiveSession(given);
+  const ports = { ...given, workbook };
+  const { clock, rules, version, rest } = ports;
   let replaced: ReplacedDifferences | null = null;
-  const { live, ran } = createLiveSession(ports);
   const runRules = () => ({ rules, madeAt: clock.now(), version });
 
   async function inspect(): Promise<InspectionResult> {
     const read = await workbook.read();
     if (!read.ok) return read;
-    return succeed(inspectionOf(read.value, runRules(), workbook.lastRun(read.value)));
+    const lastRun = workbook.lastRun(read.value);
+    return succeed(await inSteps(inspectionSteps(read.value, runRules(), lastRun), rest));
   }
 
   /** Changes the answers as they stand in the workbook now, stores them and looks again. */
@@ -152,7 +155,8 @@ export function createGradingSession(ports: GradingPorts): GradingSession {
       if (!read.ok) return broken(read.failure);
       if (signal?.aborted) return { kind: 'cancelled' };
       onPhase('assessing');
-      const planned = planRun(read.value, options, runRules());
+      const planned = await inSteps(runSteps(read.value, options, runRules()), rest, signal);
+      if (planned === null) return { kind: 'cancelled' };
       if (planned.kind !== 'planned') return planned;
       const { plan, result } = planned;
       const reviewing = storingFirst(workbook, planned.reviewSettings);
@@ -162,7 +166,8 @@ export function createGradingSession(ports: GradingPorts): GradingSession {
       if (ended.kind === 'failed') return broken(ended.failure);
       if (ended.kind !== 'written') return ended;
       replaced = result;
-      ran({ snapshot: read.value, choices: options });
+      const effect = ended.report.cells > 0 ? 'changed' : 'same';
+      ran({ snapshot: read.value, choices: options }, effect);
       const problems = [...result.problems, ...ended.problems];
       return { kind: 'graded', result: { ...result, problems, written: ended.report } };
     },
@@ -195,7 +200,7 @@ export function createGradingSession(ports: GradingPorts): GradingSession {
       const restored = await workbook.restore(options);
       if (restored.ok && restored.value.kind === 'restored') {
         replaced = null;
-        ran(null);
+        tookBack();
       }
       return restored;
     },

@@ -3,13 +3,14 @@ import type { NameQuestion } from '../domain/nearNames';
 import type { Period } from '../domain/period';
 import type { CellPlace, Problem } from '../domain/problem';
 import type { ChannelId, RuleSet } from '../domain/ruleSet';
+import type { Steps } from '../domain/steps';
 import type { Difference } from '../report/differences';
 import type { RegisterKind } from '../registers/registerKind';
 import type { TableReading } from '../tables/headerReading';
 import type { Snapshot } from '../tables/snapshot';
 import type { UnitTable } from '../tables/unitTable';
 import { foundMonths, type FoundMonth } from './foundMonths';
-import { planReadRun, type RunRules } from './gradingRun';
+import { readRunSteps, type RunRules } from './gradingRun';
 import { noUnitGraded } from './noUnitGraded';
 import { otherRules } from './otherRules';
 import type { LastRun } from './ports';
@@ -17,7 +18,7 @@ import { registerPlaces } from './registerPlaces';
 import { parseReviews, REVIEWS_SETTING, type ReviewsByMonth } from './reviews';
 import { rulesOfRun } from './rulesOfRun';
 import { headerPlace } from './tablesOfMonth';
-import { readWorkbook } from './workbookReading';
+import { readingSteps } from './workbookReading';
 
 export type { FoundMonth } from './foundMonths';
 
@@ -70,23 +71,24 @@ export interface Inspection {
 /**
  * Looks at a workbook: its tables, and what grading them would meet. With several months and no hint
  * which, nothing is computed: the person chooses first. Neither is anything under a faulty rules
- * sheet, whose faults are told.
+ * sheet, whose faults are told. Sheet by sheet.
  */
-export function inspectionOf(
+export function* inspectionSteps(
   snapshot: Snapshot,
   { rules: builtIn, ...made }: RunRules,
   lastRun: LastRun | null,
-): Inspection {
+): Steps<Inspection> {
+  yield;
   const decided = rulesOfRun(snapshot, builtIn, null);
   const isFaulty = decided.kind === 'faulty';
   const rules = isFaulty ? builtIn : decided.rules;
-  const reading = readWorkbook(snapshot, rules);
+  const reading = yield* readingSteps(snapshot, rules, null);
   const { recognition, monthConflict, nameQuestions } = reading;
   const months = foundMonths(recognition.tables);
   const [only, ...others] = months;
   const period = recognition.periodHint ?? (others.length === 0 ? (only?.period ?? null) : null);
   const run = { rules, place: null, ...made };
-  const planned = planReadRun(snapshot, reading, { period, excludedTables: [] }, run);
+  const planned = yield* readRunSteps(snapshot, reading, { period, excludedTables: [] }, run);
   const isPlanned = planned.kind === 'planned' && !isFaulty;
   // Beside a result that no unit has, everything typed would seem to differ.
   const isComputed = isPlanned && noUnitGraded(planned.result.channels) === null;

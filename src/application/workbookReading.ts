@@ -5,13 +5,14 @@ import type { Problem } from '../domain/problem';
 import type { Roster } from '../domain/roster';
 import { rosterNames, type RosterNames } from '../domain/rosterNames';
 import type { RuleSet } from '../domain/ruleSet';
+import { withoutRest, type Steps } from '../domain/steps';
 import { findOutputSheets } from '../report/outputSheets';
 import { roleKey } from '../report/resultRoles';
 import { ownValues } from '../report/writtenRecord';
 import { parseRecord, WRITTEN_SETTING } from '../report/writtenRecordText';
 import { registerSheets } from '../registers/registers';
 import { findRulesSheets } from '../rules/rulesSheets';
-import { recogniseTables } from '../tables/recogniseTables';
+import { recognitionSteps } from '../tables/recogniseTables';
 import { cellAt, type Snapshot } from '../tables/snapshot';
 import type { Recognition, UnitTable } from '../tables/unitTable';
 import { ANSWERS_SETTING, parseAnswers } from './answers';
@@ -43,19 +44,30 @@ export function readWorkbook(
   rules: RuleSet,
   roster: Roster | null = null,
 ): WorkbookReading {
+  return withoutRest(readingSteps(snapshot, rules, roster));
+}
+
+/** As `readWorkbook`, sheet by sheet. */
+export function* readingSteps(
+  snapshot: Snapshot,
+  rules: RuleSet,
+  roster: Roster | null,
+): Steps<WorkbookReading> {
   const ours = new Set([
     ...findOutputSheets(snapshot).map((sheet) => sheet.sheetId),
     ...findRulesSheets(snapshot).map((sheet) => sheet.id),
     ...registerSheets(snapshot).map(({ sheet }) => sheet.id),
   ]);
   const answers = parseAnswers(snapshot.settings[ANSWERS_SETTING]);
-  const recognition = recogniseTables(snapshot, rules, ours, answers.columns);
+  const recognition = yield* recognitionSteps(snapshot, rules, ours, answers.columns);
+  yield;
   const isConflict = ({ code }: Problem) => code === 'periodConflict';
   const found = unitsToList(recognition);
   const names = answeredNames(answers.names);
   const registers = workbookRegisters(snapshot, rules, roster);
   const listed = registers.roster ?? { units: [] };
   const everListed = rosterNames(listed, 'any', names);
+  yield;
   const lists = unitLists(recognition.tables);
   return {
     recognition,

@@ -1,5 +1,6 @@
 import type { CallControl } from '../application/callControl';
 import type { WriteOutcome, WriteReport } from '../application/ports';
+import type { Rest } from '../application/resting';
 import type { Problem } from '../domain/problem';
 import type { WritePlan } from '../report/writePlan';
 import type { Snapshot } from '../tables/snapshot';
@@ -34,6 +35,8 @@ export interface WriteSettings extends Omit<PreflightSettings, 'charts'> {
   readonly now: () => string;
   /** Called right before the first writing request. */
   readonly begin: (run: StartedRun) => void;
+  /** Taken between the steps of the work. */
+  readonly rest: Rest;
   /** Told of refused charts and of a refused page setup. */
   readonly log: HostLog;
   /** Told how many of the writing requests are done. */
@@ -58,7 +61,9 @@ export async function applyPlan(
   const changes = changesSince(basis, plan, preflight);
   if (changes.length > 0) return { kind: 'refused', problems: changes };
 
-  const work = workOf(plan, basis, preflight).filter(({ write, output }) => write ?? output);
+  await settings.rest();
+  const planned = await workOf(plan, basis, preflight, settings.rest);
+  const work = planned.filter(({ write, output }) => write ?? output);
   const newSettings = Object.entries(plan.settings).filter(
     ([key, value]) => preflight.settings[key] !== value,
   );
@@ -83,6 +88,7 @@ export async function applyPlan(
         })
       : null;
   if (run) settings.begin(run);
+  await settings.rest();
   const { context } = call;
   const { bytesPerRead, bytesPerWrite: bytesPerRequest } = settings;
   const record = run && recordPieces(context, run, settings.settingPrefix);
@@ -100,8 +106,10 @@ export async function applyPlan(
     bytesPerRequest,
     log: settings.log,
     onAmount: settings.onAmount,
+    rest: settings.rest,
   });
   const changed = work.flatMap(({ write, found }) => (write ? [found] : []));
+  await settings.rest();
   const wrong = await readBack(call, changed, bytesPerRead);
   return written(changed, [
     ...(run?.record === null ? [aboutRun('runNotKept', 'warning')] : []),
@@ -110,21 +118,27 @@ export async function applyPlan(
   ]);
 }
 
-function workOf(plan: WritePlan, basis: Snapshot, preflight: Preflight): RunSheet[] {
-  return plan.sheets.flatMap((sheet, index) => {
+async function workOf(
+  plan: WritePlan,
+  basis: Snapshot,
+  preflight: Preflight,
+  rest: Rest,
+): Promise<RunSheet[]> {
+  const work: RunSheet[] = [];
+  for (const [index, sheet] of plan.sheets.entries()) {
     const current = preflight.targets[index];
-    if (!current) return [];
+    if (!current) continue;
     const found = differencesOf(sheet, current);
-    return [
-      {
-        basis: basis.sheets.find(({ id }) => id === sheet.target.sheetId) ?? null,
-        current,
-        found,
-        write: sheetWriteOf(found),
-        output: outputWork(sheet, preflight),
-      },
-    ];
-  });
+    work.push({
+      basis: basis.sheets.find(({ id }) => id === sheet.target.sheetId) ?? null,
+      current,
+      found,
+      write: sheetWriteOf(found),
+      output: outputWork(sheet, preflight),
+    });
+    await rest();
+  }
+  return work;
 }
 
 function sheetPieces(

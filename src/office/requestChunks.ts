@@ -1,4 +1,5 @@
 import type { CallControl } from '../application/callControl';
+import type { Rest } from '../application/resting';
 import type { OfficeCall, RequestKind } from './officeCall';
 
 /** Work for one request that must not be divided. */
@@ -14,6 +15,8 @@ export interface ChunkSettings {
   readonly bytesPerRequest: number;
   /** Told before the first request, and after each, how many are done. */
   readonly onAmount?: CallControl['onAmount'] | undefined;
+  /** Taken before a request is sent; left out, it is sent at once. */
+  readonly rest?: Rest | undefined;
   /** Queued at the start of every request. */
   begin?(): void;
 }
@@ -43,6 +46,7 @@ async function sendRequests(
   if (!first) return;
   settings.begin?.();
   for (const piece of first) piece.queue();
+  await settings.rest?.();
   await call.sync(settings.kind);
   settings.onAmount?.({ done: total - others.length, total });
   await sendRequests(call, others, settings, total);

@@ -3,6 +3,7 @@ import type { HostFailure } from '../application/hostFailure';
 import { fetchedScript } from '../application/fetchedScript';
 import { LOCAL_CLOCK } from '../application/localClock';
 import type { RestoreOutcome, WorkbookPort } from '../application/ports';
+import type { Rest } from '../application/resting';
 import { fail, succeed, type Result } from '../application/result';
 import { asksForNothing, NOTHING_WRITTEN } from './emptyPlan';
 import { LOG_NOTHING, type HostLog } from './hostLog';
@@ -44,6 +45,8 @@ export interface OfficeWorkbookOptions {
   readonly settling?: number;
   /** Default: nowhere. */
   readonly log?: HostLog;
+  /** How the work of a write rests between its steps. Default: it does not. */
+  readonly rest?: Rest;
 }
 
 const DEFAULTS: Required<OfficeWorkbookOptions> = {
@@ -57,6 +60,7 @@ const DEFAULTS: Required<OfficeWorkbookOptions> = {
   now: () => LOCAL_CLOCK.now(),
   settling: 1000,
   log: LOG_NOTHING,
+  rest: () => Promise.resolve(),
 };
 
 type Writing = typeof writing;

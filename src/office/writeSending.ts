@@ -23,13 +23,14 @@ export async function sendWrite(
   { pieces, charts, pages }: SentWrite,
   settings: Omit<ChunkSettings, 'kind' | 'begin'> & { readonly log: HostLog },
 ): Promise<boolean> {
-  const { bytesPerRequest, onAmount, log } = settings;
+  const { bytesPerRequest, onAmount, rest, log } = settings;
   const { application } = call.context;
   try {
     await sendPieces(call, [...pieces, ...charts, ...pages], {
       kind: 'write',
       bytesPerRequest,
       onAmount,
+      rest,
       begin: () => application.suspendScreenUpdatingUntilNextSync(),
     });
     return false;

@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem';
+import { withoutRest, type Steps } from '../domain/steps';
 import type { Snapshot } from '../tables/snapshot';
 import { planOutputSheet, type OutputSheetPlan } from './outputPlan';
 import { outputPlace } from './outputTarget';
@@ -8,7 +9,8 @@ import { withOutput, type WrittenRecord } from './writtenRecord';
 
 /** What planning a run's own sheets needs. */
 export interface OutputsInput {
-  readonly outputs: readonly RunOutput[];
+  /** Taken one after the other, each planned before the next is made. */
+  readonly outputs: Iterable<RunOutput>;
   readonly snapshot: Snapshot;
   readonly stamp: Stamp;
   readonly record: WrittenRecord;
@@ -32,11 +34,23 @@ export interface OutputsPlan {
 }
 
 /** Plans every sheet of a run in the place that is its own. */
-export function planOutputs({ outputs, snapshot, stamp, record, kept }: OutputsInput): OutputsPlan {
+export function planOutputs(input: OutputsInput): OutputsPlan {
+  return withoutRest(outputSteps(input));
+}
+
+/** As `planOutputs`, sheet by sheet. */
+export function* outputSteps({
+  outputs,
+  snapshot,
+  stamp,
+  record,
+  kept,
+}: OutputsInput): Steps<OutputsPlan> {
   const addedNames: string[] = [];
   const problems: Problem[] = [];
   const planned: PlannedOutput[] = [];
   for (const output of outputs) {
+    yield;
     const { body } = output;
     const wanted = { ...output, title: body.title, period: stamp.period };
     const { target, takenName } = outputPlace(wanted, { snapshot, record, kept, addedNames });

@@ -1,15 +1,16 @@
 import type { Assessment } from '../domain/assessment';
 import type { MonthLedger } from '../domain/ledger/monthLedger';
 import type { RuleSet } from '../domain/ruleSet';
+import { withoutRest, type Steps } from '../domain/steps';
 import { rulesStamp } from '../rules/rulesStamp';
 import type { Snapshot } from '../tables/snapshot';
 import type { UnitTable } from '../tables/unitTable';
 import { GRADED_BY_SETTING, gradedByText } from './gradedBy';
 import { keptMonths } from './keptMonths';
 import { notRenewed } from './notRenewed';
-import { planOutputs } from './planOutputs';
+import { outputSteps } from './planOutputs';
 import { runOutputs } from './runOutputs';
-import { planSourceSheets } from './sourceSheets';
+import { sourceSheetSteps } from './sourceSheets';
 import { withTakenUp, type TakenUpReviews } from './typedReviews';
 import { matchedToSheets } from './writtenRecord';
 import { parseRecord, recordText, WRITTEN_SETTING } from './writtenRecordText';
@@ -42,7 +43,12 @@ const NO_REVIEWS = { reviews: [], cells: [] };
  * Everything a run writes: results beside the counts, a ranking per channel, the flagged units, the
  * ledger and its summary, and the record that tells our cells from a person's. Sheets that already say all of it are left out.
  */
-export function planReport({
+export function planReport(input: ReportInput): WritePlan {
+  return withoutRest(reportSteps(input));
+}
+
+/** As `planReport`, sheet by sheet. */
+export function* reportSteps({
   snapshot,
   tables,
   otherTables,
@@ -52,12 +58,12 @@ export function planReport({
   reviews = NO_REVIEWS,
   madeAt,
   version,
-}: ReportInput): WritePlan {
+}: ReportInput): Steps<WritePlan> {
   const stored = snapshot.settings[WRITTEN_SETTING];
   const before = withTakenUp(matchedToSheets(parseRecord(stored), snapshot), reviews.cells);
   const { period } = assessment;
   const kept = keptMonths({ period, tables, otherTables, record: before });
-  const outputs = planOutputs({
+  const outputs = yield* outputSteps({
     outputs: runOutputs(assessment, ledger, rules, reviews.reviews),
     snapshot,
     stamp: { period, ruleSet: rulesStamp(rules), madeAt, version },
@@ -69,7 +75,7 @@ export function planReport({
       isRenewed && output.channel !== null ? [output.channel] : [],
     ),
   );
-  const sources = planSourceSheets({
+  const sources = yield* sourceSheetSteps({
     snapshot,
     tables,
     otherTables,
@@ -78,6 +84,7 @@ export function planReport({
     record: outputs.record,
     rankedChannels,
   });
+  yield;
   const text = recordText(sources.record);
   const gradedBy = gradedByText(snapshot.settings[GRADED_BY_SETTING], period, rules);
   const changed = (key: string, value: string) =>

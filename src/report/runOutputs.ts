@@ -24,40 +24,41 @@ export interface RunOutput {
   readonly isEmpty?: boolean;
 }
 
-/** The sheets of a run, in the order they are added; none when no unit was assessed. */
-export function runOutputs(
+/**
+ * The sheets of a run, in the order they are added; none when no unit was assessed. Each is made when it
+ * is asked for.
+ */
+export function* runOutputs(
   assessment: Assessment,
   ledger: MonthLedger,
   rules: RuleSet,
   reviews: readonly UnitReview[],
-): RunOutput[] {
+): Generator<RunOutput, undefined, undefined> {
   const channels = assessment.channels.filter((channel) => channel.units.length > 0);
-  if (channels.length === 0) return [];
-  return [
-    ...channels.map((channel): RunOutput => {
-      const channelRules = channelRulesOf(rules, channel.channel);
-      return {
-        output: `ranking.${channel.channel}`,
-        channel: channel.channel,
-        sheetName: rankingSheetName(channel.label.zh),
-        body: rankingBody(channel, channelRules, rules.groups),
-      };
-    }),
-    {
-      output: 'flagged',
-      channel: null,
-      sheetName: FLAGGED_WORDS.sheetName,
-      body: flaggedBody(channels, rules, reviews),
-    },
-    annexOutput('deductions', ledger.deductions),
-    annexOutput('bonuses', ledger.bonuses),
-    {
-      output: 'summary',
-      channel: null,
-      sheetName: SUMMARY_WORDS.sheetName,
-      body: summaryBody(ledger.summary, channels, rules),
-    },
-  ];
+  if (channels.length === 0) return;
+  for (const channel of channels) {
+    const channelRules = channelRulesOf(rules, channel.channel);
+    yield {
+      output: `ranking.${channel.channel}`,
+      channel: channel.channel,
+      sheetName: rankingSheetName(channel.label.zh),
+      body: rankingBody(channel, channelRules, rules.groups),
+    };
+  }
+  yield {
+    output: 'flagged',
+    channel: null,
+    sheetName: FLAGGED_WORDS.sheetName,
+    body: flaggedBody(channels, rules, reviews),
+  };
+  yield annexOutput('deductions', ledger.deductions);
+  yield annexOutput('bonuses', ledger.bonuses);
+  yield {
+    output: 'summary',
+    channel: null,
+    sheetName: SUMMARY_WORDS.sheetName,
+    body: summaryBody(ledger.summary, channels, rules),
+  };
 }
 
 function annexOutput(output: LedgerAnnex, lines: readonly LedgerLine[]): RunOutput {

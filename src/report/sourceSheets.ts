@@ -2,6 +2,7 @@ import type { Assessment, UnitAssessment } from '../domain/assessment';
 import { periodKey } from '../domain/period';
 import type { CellPlace, Problem } from '../domain/problem';
 import type { ChannelId, RuleSet } from '../domain/ruleSet';
+import type { Steps } from '../domain/steps';
 import type { SheetSnapshot, Snapshot } from '../tables/snapshot';
 import type { UnitTable } from '../tables/unitTable';
 import type { UnitAt } from './blockResults';
@@ -46,10 +47,10 @@ interface PlannedTable {
 }
 
 /**
- * Plans the result columns of every table that has assessed units. A sheet on which all results
- * stand already, fills included, has no part in the plan.
+ * Plans the result columns of every table that has assessed units, table by table. A sheet on which all
+ * results stand already, fills included, has no part in the plan.
  */
-export function planSourceSheets(input: SourceSheetsInput): SourceSheetsPlan {
+export function* sourceSheetSteps(input: SourceSheetsInput): Steps<SourceSheetsPlan> {
   const { snapshot, assessment, rules, rankedChannels } = input;
   const unitAt = unitsByPlace(assessment);
   const isOurs = ownValues(input.record);
@@ -67,6 +68,7 @@ export function planSourceSheets(input: SourceSheetsInput): SourceSheetsPlan {
     for (const source of sourceChannels(sheet, tables, around)) {
       const written: WrittenUnit[] = [];
       for (const table of source.tables) {
+        yield;
         const isTaken = claimed.isTaken(table);
         const plan = planResultColumns({ ...source, sheet, table, unitAt, isOurs, isTaken });
         if (plan.kind === 'blocked') {

@@ -1,6 +1,7 @@
 import { periodKey, samePeriod } from '../domain/period';
 import type { Problem } from '../domain/problem';
 import type { RuleSet } from '../domain/ruleSet';
+import { withoutRest, type Steps } from '../domain/steps';
 import type { ColumnCorrection } from './headerReading';
 import { headerLexicon } from './headerRoles';
 import { missingGroups } from './missingGroups';
@@ -29,6 +30,16 @@ export function recogniseTables(
   skipSheetIds: ReadonlySet<string>,
   corrections: readonly ColumnCorrection[] = [],
 ): Recognition {
+  return withoutRest(recognitionSteps(snapshot, rules, skipSheetIds, corrections));
+}
+
+/** As `recogniseTables`, sheet by sheet and table by table. */
+export function* recognitionSteps(
+  snapshot: Snapshot,
+  rules: RuleSet,
+  skipSheetIds: ReadonlySet<string>,
+  corrections: readonly ColumnCorrection[],
+): Steps<Recognition> {
   const lexicon = headerLexicon(rules);
   const problems: Problem[] = [];
   const blocks: FoundBlock[] = [];
@@ -37,6 +48,7 @@ export function recogniseTables(
     if (skipSheetIds.has(sheet.id)) continue;
     const own = corrections.filter(({ sheetName }) => sheetName === sheet.name);
     const { workbookName } = snapshot;
+    yield;
     const found = sheetBlocks({ sheet, workbookName, rules, lexicon, corrections: own });
     if (!sheet.visible) {
       problems.push(...hiddenSheet(found.blocks));
@@ -54,6 +66,7 @@ export function recogniseTables(
   for (const group of tableGroups(blocks)) {
     const [first] = group;
     if (!first) continue;
+    yield;
     const assembled = assembleTable(group, first.channel.rules, known);
     const { table } = assembled;
     problems.push(...assembled.problems);

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { ADDIN_VERSION } from '../application/addinVersion';
+import { createBrowserRest } from '../application/browserRest';
 import { createGradingSession } from '../application/gradingSession';
 import { languageOf } from '../application/language';
 import { LOCAL_CLOCK } from '../application/localClock';
@@ -67,11 +68,13 @@ async function start(container: HTMLElement): Promise<void> {
   const { platform, version } = Office.context.diagnostics;
   const environment = `Excel ${String(platform)} ${version}, ${office.displayLanguage}`;
   const rules = RULES_IN_FORCE;
+  const rest = createBrowserRest();
   const session = createGradingSession({
-    workbook: createOfficeWorkbook({ log: logToConsole }),
+    workbook: createOfficeWorkbook({ log: logToConsole, rest }),
     clock: LOCAL_CLOCK,
     rules,
     version: ADDIN_VERSION,
+    rest,
   });
   root.render(
     <PaneRoot

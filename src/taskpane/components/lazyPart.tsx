@@ -1,6 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
-import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { startTransition, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { useWording } from '../wordingContext';
 import { useLazyPartStyles } from './lazyPart.styles';
 
@@ -49,7 +49,7 @@ export function lazyPart<P extends object>(
       if (kind !== 'loading') return;
       let gone = false;
       void fetchOnce().then((settled) => {
-        if (!gone) setState(settled);
+        if (!gone) startTransition(() => setState(settled));
       });
       return () => {
         gone = true;

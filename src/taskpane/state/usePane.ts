@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState, useTransition } from 'react';
 import type { GradingSession, InspectionResult } from '../../application/gradingSession';
 import type { HostFailure } from '../../application/hostFailure';
 import { NOT_EXPORTED, type Exporting } from './exporting';
@@ -61,6 +61,8 @@ export function usePane(
   const running = useRef<AbortController | null>(null);
   const inTurn = useTurns();
   const { writing, begin } = useOneWriter(reportBug);
+  /** Until its result is on screen, a run is not over. */
+  const [drawing, startDrawing] = useTransition();
   const hasLooked = state.kind !== 'reading' && state.kind !== 'unreadable';
   const events = useWorkbookEvents(session, hasLooked, reportBug);
 
@@ -79,6 +81,12 @@ export function usePane(
     }, reportBug);
   };
 
+  const compare = async () => {
+    const compared = await inTurn(() => session.changesSinceRun());
+    if (compared.ok) dispatch({ type: 'compared', changes: compared.value });
+    return compared;
+  };
+
   /** After edits: what was found, and whether a result still holds. */
   const lookQuietly = async (): Promise<boolean> => {
     if (state.kind !== 'graded') {
@@ -86,9 +94,9 @@ export function usePane(
       if (!inspected.ok) return false;
       dispatch({ type: 'lookedAgain', inspection: inspected.value });
     }
-    if (state.kind !== 'graded' && !(state.kind === 'ready' && state.previous)) return true;
-    const compared = await inTurn(() => session.changesSinceRun());
-    if (compared.ok) dispatch({ type: 'compared', changes: compared.value });
+    const isCompared = state.kind === 'ready' && (state.previous ?? state.restored) !== null;
+    if (state.kind !== 'graded' && !isCompared) return true;
+    const compared = await compare();
     return compared.ok;
   };
   const mayLook = hasLooked && !writing && !isAdjusting(state) && !isAsking(state);
@@ -134,7 +142,9 @@ export function usePane(
       const outcome = await session.grade(options, (phase, amount) =>
         dispatch({ type: 'phaseReached', phase, amount }),
       );
-      dispatch({ type: 'gradingEnded', outcome, at: now() });
+      const ended = { type: 'gradingEnded', outcome, at: now() } as const;
+      // A result is long: it is drawn bit by bit, so that the pane takes input meanwhile.
+      startDrawing(() => dispatch(ended));
     });
   };
 
@@ -161,7 +171,11 @@ export function usePane(
       dispatch({ type: 'restoringStarted' });
       const outcome = await session.restore({ overChanged });
       dispatch({ type: 'restoringEnded', outcome });
-      if (outcome.ok && outcome.value.kind === 'restored') refresh();
+      if (outcome.ok && outcome.value.kind === 'restored') {
+        refresh();
+        // The results that stand there again may be older than the last edits.
+        compare().catch(reportBug);
+      }
     });
   };
 
@@ -209,5 +223,14 @@ export function usePane(
     dismissNotice: () => setNotice(null),
   };
   const writer = { begin, wroteElsewhere, refresh };
-  return { state, writing, exporting, inserting, notice, writer, events, actions };
+  return {
+    state,
+    writing: writing || drawing,
+    exporting,
+    inserting,
+    notice,
+    writer,
+    events,
+    actions,
+  };
 }
