@@ -121,6 +121,7 @@ export const EN = {
   placesListTop: { one: 'First place', other: 'Top {count}' },
   placesListBottom: { one: 'Last place', other: 'Last {count}' },
   placesListAll: 'All places',
+  placesMore: '+{count}',
   placesNone: 'No unit is ranked.',
   groupNone: '(no group)',
   rank: 'Place {rank}',

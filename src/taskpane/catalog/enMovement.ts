@@ -25,8 +25,7 @@ export const EN_MOVEMENT = {
   none: '–',
   showAll: 'Show all {count}',
 
-  absent:
-    'This workbook has neither tables nor ranking sheets of {month}. Open the workbook graded for that month and compute again to see who rose and who fell.',
+  absent: 'Not compared with {month}: this workbook has no figures of it.',
   openFile: 'Open last month’s workbook…',
   openOther: 'Use another workbook…',
   opening: 'Opening {file}…',

@@ -86,6 +86,7 @@ export const ZH: Catalog = {
   placesListTop: '前 {count} 名',
   placesListBottom: '后 {count} 名',
   placesListAll: '全部名次',
+  placesMore: '另 {count} 个',
   placesNone: '没有参加排名的单位。',
   groupNone: '（无类别）',
   rank: '第 {rank} 名',

@@ -28,8 +28,7 @@ export const ZH_MOVEMENT: Readonly<Record<keyof typeof EN_MOVEMENT, CatalogText>
   none: '–',
   showAll: '显示全部 {count} 个',
 
-  absent:
-    '本工作簿中没有{month}的表格或考评排名。打开当月已评定的工作簿并重新计算，即可看到哪些单位上升、下降。',
+  absent: '未与{month}比较：本工作簿没有该月的数据。',
   openFile: '打开上月工作簿…',
   openOther: '换用其他工作簿…',
   opening: '正在打开“{file}”…',

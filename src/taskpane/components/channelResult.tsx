@@ -9,6 +9,7 @@ import type { ExclusionsPartProps } from './exclusionsPart';
 import { GradeBar } from './gradeBar';
 import { lazyPart } from './lazyPart';
 import { NamedPlaces } from './namedPlaces';
+import { PlacesAtAGlance } from './placesAtAGlance';
 
 const ExclusionsPart = lazyPart<ExclusionsPartProps>(() =>
   import(/* webpackChunkName: "registers" */ './exclusionsPart').then(
@@ -36,6 +37,18 @@ export function ChannelResult({
       </div>
       <GradeBar grades={view.grades} label={view.countsLabel} />
       {view.notGraded && <Text className={styles.notGraded}>{view.notGraded}</Text>}
+      {view.glance.groups.length === 0 ? (
+        <Text size={200} className={styles.quiet}>
+          {wording.text('placesNone')}
+        </Text>
+      ) : (
+        <PlacesAtAGlance view={view.glance} />
+      )}
+      {view.glance.rest !== null && (
+        <Disclosure title={view.glance.rest} label={view.placesLabel}>
+          <NamedPlaces groups={view.places.groups} />
+        </Disclosure>
+      )}
       {view.withoutOrders && (
         <Disclosure title={view.withoutOrders.text}>
           <Text size={200}>{view.withoutOrders.names}</Text>
@@ -64,9 +77,6 @@ export function ChannelResult({
           />
         </Disclosure>
       )}
-      <Disclosure title={view.places.title} label={view.placesLabel}>
-        <NamedPlaces groups={view.places.groups} />
-      </Disclosure>
       <Disclosure
         title={wording.own('charts')}
         label={wording.own('chartsOf', { channel: view.title })}

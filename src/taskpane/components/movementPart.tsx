@@ -42,7 +42,7 @@ export function MovementPart({
     opening.kind === 'opened' && !isUnused ? '' : lastMonthOpeningText(opening, result, wording);
   return (
     <div className={styles.part}>
-      <h3 className={styles.title}>{title}</h3>
+      {title !== null && <h3 className={styles.title}>{title}</h3>}
       {source !== '' && (
         <Text size={200} className={styles.quiet}>
           {source}

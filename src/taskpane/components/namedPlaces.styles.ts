@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { focusOutline } from './focusOutline';
 
 export const useNamedPlacesStyles = makeStyles({
   group: {
@@ -30,18 +29,5 @@ export const useNamedPlacesStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   units: { flexGrow: 1, overflowWrap: 'anywhere' },
-  unit: {
-    padding: 0,
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    outlineStyle: 'none',
-    borderRadius: tokens.borderRadiusSmall,
-    ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' },
-    ':focus-visible': focusOutline,
-  },
   index: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
 });

@@ -1,17 +1,14 @@
-import { Button, Text } from '@fluentui/react-components';
-import { Fragment, useId, useState } from 'react';
-import { useUnitChoice } from '../unitChoiceContext';
-import { useUnitWording } from '../unitWording';
-import type { PlacedUnit, PlaceList, PlacesOfGroup } from '../view/placesView';
+import { Button } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { PlaceList, PlacesOfGroup } from '../view/placesView';
 import { useWording } from '../wordingContext';
 import { useNamedPlacesStyles } from './namedPlaces.styles';
+import { PlacedUnits } from './placedUnits';
 
 const FIRST_SHOWN = 10;
 
 /** The places that the rules want named, group by group; units that tie share a place. */
 export function NamedPlaces({ groups }: { readonly groups: readonly PlacesOfGroup[] }) {
-  const wording = useWording();
-  if (groups.length === 0) return <Text size={200}>{wording.text('placesNone')}</Text>;
   return groups.map((group) => <Group key={group.group} group={group} />);
 }
 
@@ -71,28 +68,4 @@ function Places({ list, heading }: { readonly list: PlaceList; readonly heading:
       )}
     </>
   );
-}
-
-/** The names, each to be chosen for how its grade comes about where the result can show that. */
-function PlacedUnits({ units }: { readonly units: readonly PlacedUnit[] }) {
-  const styles = useNamedPlacesStyles();
-  const wording = useUnitWording();
-  const choose = useUnitChoice();
-  return units.map(({ key, name }, at) => (
-    <Fragment key={key}>
-      {at > 0 && wording.text('listSeparator')}
-      {choose ? (
-        <button
-          type="button"
-          className={styles.unit}
-          aria-label={wording.own('chooseUnit', { unit: name })}
-          onClick={() => choose(key)}
-        >
-          {name}
-        </button>
-      ) : (
-        name
-      )}
-    </Fragment>
-  ));
 }

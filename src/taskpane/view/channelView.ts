@@ -4,6 +4,7 @@ import type { Wording } from '../wording';
 import { rulesOf } from './channelRules';
 import { exclusionLines, type ExclusionLine } from './exclusionView';
 import { gradeRole, type GradeRole } from './gradeRole';
+import { placesGlance, type PlacesGlance } from './placesGlance';
 import { placesView, type PlacesView } from './placesView';
 
 /** The units of one grade in a channel. */
@@ -37,7 +38,9 @@ export interface ChannelView {
     readonly lines: readonly ExclusionLine[];
   } | null;
   readonly notGraded: string | null;
-  /** The title of the places with the channel, for those who hear it alone. */
+  /** The best of each group, seen without opening anything. */
+  readonly glance: PlacesGlance;
+  /** What opens all places, with the channel, for those who hear it alone. */
   readonly placesLabel: string;
   readonly places: PlacesView;
   /** What charts are drawn from when they are opened. */
@@ -56,6 +59,7 @@ export function channelView(
   const graded = assessed.units.filter((unit) => unit.grade !== null);
   const blocked = assessed.units.filter((unit) => unit.ungradedReason === 'blocked');
   const places = placesView(assessed.units, rules.groups, channelRules, wording);
+  const glance = placesGlance(places, wording);
   return {
     channel: assessed.channel,
     title,
@@ -66,7 +70,8 @@ export function channelView(
     exempt: exempt(assessed, wording),
     excluded: excluded(exclusionLines(assessed.units, channelRules, wording), title, wording),
     notGraded: blocked.length === 0 ? null : wording.text('notGraded', { count: blocked.length }),
-    placesLabel: wording.text('placesOf', { places: places.title, channel: title }),
+    glance,
+    placesLabel: wording.text('placesOf', { places: glance.rest ?? places.title, channel: title }),
     places,
     assessed,
     rules,

@@ -5,7 +5,8 @@ import type { LastMonthFileControl, LastMonthOpening } from '../state/useLastMon
 
 /** Where the month before comes from, or how it is to be had. */
 export interface LastMonthText {
-  readonly title: string;
+  /** Null where nothing is compared and one line says so. */
+  readonly title: string | null;
   /** Empty where there is nothing to say: the month before stands in this workbook, as it should. */
   readonly source: string;
 }
@@ -17,14 +18,14 @@ export function lastMonthText(
   wording: MovementWording,
 ): LastMonthText {
   if (!comparedWith) {
-    const title = wording.own('comparison');
     const unused = problems.find(({ code }) => code === 'lastMonthNotInWorkbook');
     if (unused) {
       const { what, todo } = wording.problem(unused);
+      const title = wording.own('comparison');
       return { title, source: wording.language === 'en' ? `${what} ${todo}` : what + todo };
     }
     const month = period ? wording.period(previousPeriod(period)) : '';
-    return { title, source: wording.own('absent', { month }) };
+    return { title: null, source: wording.own('absent', { month }) };
   }
   const title = wording.own('comparedWith', { month: wording.period(comparedWith.period) });
   if (comparedWith.workbook !== null) {

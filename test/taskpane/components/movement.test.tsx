@@ -144,7 +144,7 @@ describe('a result with a month before', () => {
 describe('a result without a month before', () => {
   it('says how to get one', async () => {
     await opened(goldenResult());
-    expect(screen.getByText(/^本工作簿中没有2023年10月的表格或考评排名。/u)).toBeTruthy();
+    expect(screen.getByText(/^未与2023年10月比较：/u)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^热线：升/u })).toBeNull();
   });
 
