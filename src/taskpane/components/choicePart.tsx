@@ -69,6 +69,7 @@ export function ChoicePart({
         phase={phase}
         adjusting={adjusting}
         blocked={writing || choicesView(choices, rules, wording).obstacle !== null}
+        isMain={!canBeRetried(state)}
         onCompute={actions.compute}
       />
       <Ending state={state} writing={writing} environment={environment} actions={actions} />
@@ -128,6 +129,11 @@ function offersLastRun(state: ChoiceState): boolean {
     default:
       return false;
   }
+}
+
+/** Whether the ending offers to try again what Excel did not do. */
+function canBeRetried({ kind }: ChoiceState): boolean {
+  return kind === 'failed' || kind === 'restoreFailed';
 }
 
 /** Whether the ending shows problems itself, or a failure that comes first. */

@@ -7,11 +7,12 @@ import { useWording } from '../wordingContext';
 import { useComputeActionStyles } from './computeAction.styles';
 import { GradingProgress } from './gradingProgress';
 
-/** The one primary button; while it works it stays in place and the phase stands below it. */
+/** The pane's main button; while it works it stays in place and the phase stands below it. */
 export function ComputeAction({
   phase,
   adjusting,
   blocked,
+  isMain,
   onCompute,
 }: {
   /** The running phase; null when nothing runs. */
@@ -19,6 +20,8 @@ export function ComputeAction({
   /** Whether the workbook is just being read again with the person's answer. */
   readonly adjusting: boolean;
   readonly blocked: boolean;
+  /** False while something else has to be tried again first. */
+  readonly isMain: boolean;
   readonly onCompute: () => void;
 }) {
   const styles = useComputeActionStyles();
@@ -28,7 +31,7 @@ export function ComputeAction({
     <div ref={holder} className={styles.action}>
       <Button
         {...RESTORE_FOCUS_TARGET}
-        appearance="primary"
+        appearance={isMain ? 'primary' : 'secondary'}
         size="large"
         icon={<CalculatorRegular />}
         disabledFocusable={phase !== null || adjusting || blocked}

@@ -34,6 +34,7 @@ export function Ending({
           <FailureCard
             title={wording.text('failed')}
             view={failureView(failed.failure, environment, wording)}
+            isMain
             onRetry={actions.compute}
           />
           {failed.failure.effect === 'mayBeWritten' && (
@@ -51,6 +52,7 @@ export function Ending({
         <FailureCard
           title={wording.text('restoreFailed')}
           view={failureView(state.failure, environment, wording)}
+          isMain
           onRetry={actions.restore}
         />
       );

@@ -11,10 +11,13 @@ import { useFailureCardStyles } from './failureCard.styles';
 export function FailureCard({
   title,
   view,
+  isMain = false,
   onRetry,
 }: {
   readonly title: string;
   readonly view: FailureView;
+  /** True where trying again is what the whole pane is about now. */
+  readonly isMain?: boolean;
   readonly onRetry: () => void;
 }) {
   const styles = useFailureCardStyles();
@@ -27,7 +30,12 @@ export function FailureCard({
       </h2>
       <Text>{view.what}</Text>
       <Text>{view.todo}</Text>
-      <Button className={styles.retry} icon={<ArrowClockwiseRegular />} onClick={onRetry}>
+      <Button
+        className={styles.retry}
+        appearance={isMain ? 'primary' : 'secondary'}
+        icon={<ArrowClockwiseRegular />}
+        onClick={onRetry}
+      >
         {wording.text('retry')}
       </Button>
       <Disclosure title={wording.text('details')}>

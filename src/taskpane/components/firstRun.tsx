@@ -36,7 +36,7 @@ export function FirstRun({
         <li>{wording.text('firstRunComputes')}</li>
         <li>{wording.text('firstRunRestores')}</li>
       </ol>
-      <Button size="small" className={styles.away} onClick={putAway}>
+      <Button className={styles.away} onClick={putAway}>
         {wording.text('firstRunUnderstood')}
       </Button>
     </section>

@@ -21,7 +21,11 @@ export function HintPage({ reason }: { readonly reason: HintReason }) {
       <h1 className={styles.pageTitle}>{wording.text('hintTitle')}</h1>
       <Text>{wording.text(TEXTS[reason])}</Text>
       <Text>{wording.text('hintOpen')}</Text>
-      <Button className={styles.start} onClick={() => window.location.reload()}>
+      <Button
+        className={styles.start}
+        appearance="primary"
+        onClick={() => window.location.reload()}
+      >
         {wording.text('retry')}
       </Button>
     </main>

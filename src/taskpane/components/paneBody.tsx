@@ -44,6 +44,7 @@ export function PaneBody({
         <FailureCard
           title={wording.text('unreadable')}
           view={failureView(state.failure, environment, wording)}
+          isMain
           onRetry={actions.inspect}
         />
       );
