@@ -8,7 +8,7 @@ import { openStage, type PaneStage } from '../screenshots/paneStage';
 import { decodePicture, encodePicture } from '../screenshots/picture';
 import { otherRenderer, rendererOf, type Renderer } from '../screenshots/renderer';
 import { CHAINS, type State } from '../screenshots/states';
-import { fewVariants } from '../screenshots/variant';
+import { fewVariants, VARIANTS, variantName } from '../screenshots/variant';
 import { walk, type Unreached } from '../screenshots/walk';
 import { startWorkbench, type BrowserWorkbench } from '../support/browserWorkbench';
 
@@ -81,6 +81,11 @@ describe.each(NAMES)('the pane in the state “%s”', (name) => {
 
 it('no state shares its name with another', () => {
   expect([...new Set(NAMES)]).toEqual(NAMES);
+});
+
+it('six states after one another are looked at in every variant', () => {
+  const looked = [0, 1, 2, 3, 4, 5].flatMap((nth) => fewVariants(nth).map(variantName));
+  expect(looked.sort()).toEqual(VARIANTS.map(variantName).sort());
 });
 
 describe('what looks at the pictures', () => {

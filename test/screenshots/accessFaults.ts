@@ -19,11 +19,7 @@ export async function accessFaults(pane: Frame): Promise<string[]> {
   return pane.evaluate(async () => {
     // Fluent's markers at the two ends of the page hand the focus on as soon as they get it.
     const looked = { exclude: [['[data-tabster-dummy]']] };
-    const found = await window.axe?.run(looked, {
-      resultTypes: ['violations'],
-      // The pane is a frame of Excel's page, not a page with regions of its own.
-      rules: { region: { enabled: false } },
-    });
+    const found = await window.axe?.run(looked, { resultTypes: ['violations'] });
     return (found?.violations ?? []).flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => {
         const summary = (failureSummary ?? '').split('\n').slice(1).join(' ').trim();

@@ -19,25 +19,17 @@ export const VARIANTS: readonly Variant[] = LANGUAGES.flatMap((language) =>
   THEMES.flatMap((theme) => WIDTHS.map((width) => ({ language, theme, width }))),
 );
 
-const FEW: readonly (readonly Variant[])[] = [
-  [
-    { language: 'zh', theme: 'light', width: 320 },
-    { language: 'en', theme: 'dark', width: 400 },
-    { language: 'zh', theme: 'highContrast', width: 600 },
-  ],
-  [
-    { language: 'en', theme: 'light', width: 600 },
-    { language: 'zh', theme: 'dark', width: 320 },
-    { language: 'en', theme: 'highContrast', width: 400 },
-  ],
-];
-
 /**
- * What the nth state is looked at in where time is short: every language, theme and width; two states
- * after one another have every language in every theme.
+ * What the nth state is looked at in where time is short: every language, theme and width. Two states
+ * after one another have every language in every theme, six have all variants.
  */
 export function fewVariants(nth: number): readonly Variant[] {
-  return FEW[nth % FEW.length] ?? [];
+  const isTurn = (each: Language | number, all: readonly (Language | number)[], at: number) =>
+    all.indexOf(each) === at % all.length;
+  return VARIANTS.filter(({ language, theme, width }) => {
+    const at = nth + THEMES.indexOf(theme);
+    return isTurn(language, LANGUAGES, at) && isTurn(width, WIDTHS, at);
+  });
 }
 
 /** `zh-light-320`. */
