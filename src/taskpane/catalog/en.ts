@@ -195,6 +195,19 @@ export const EN = {
   nothingFoundHint:
     'One table per channel. The title or the sheet name says which: {words}. Open such a workbook or paste the month’s counts, then look again.',
   unitHeader: '部门名称',
+  templateOffer:
+    'Or add new sheets, beside those you have: an empty template to fill in, or a made-up month to try at once.',
+  templateBlank: 'Insert an empty template',
+  templateSample: 'Insert sample data',
+  templateInserting: 'Inserting…',
+  templateInserted: 'Sheets inserted',
+  templateFillIn:
+    'Write one unit per row under the headers, with its counts. To undo this, delete the sheets.',
+  templateTry:
+    'Units and counts are made up: compute the grades and look around. To undo this, delete the sheets.',
+  templateNotInserted: 'Not inserted: {what} {todo}',
+  templateNoSample:
+    'Not inserted: the rules in force ask for counts that the sample does not have. Insert the empty template.',
 
   refused: 'Nothing was written',
   refusedIntro: 'The workbook cannot be written as it is:',

@@ -30,6 +30,8 @@ export const EN_CHOICES = {
     'No table can be graded yet. Open a header above and say which columns hold the missing counts.',
   tableOtherMonth: 'Another month: not graded this time',
   tableUntaken: 'Could not be taken as a table of units',
+  tableEmpty: 'No units under its header yet',
+  tablesEmpty: 'Fill in the units and their counts under the headers, then compute the grades.',
   tableUnknown: 'Not recognised',
   tablesChosen: { one: '{count} table', other: '{count} tables' },
 

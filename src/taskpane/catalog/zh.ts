@@ -147,6 +147,16 @@ export const ZH: Catalog = {
   nothingFoundHint:
     '每个渠道一张表，标题或工作表名称中写明{words}。请打开这样的工作簿或粘贴当月数据，然后重新查找。',
   unitHeader: '部门名称',
+  templateOffer:
+    '也可以插入新工作表，已有工作表不受影响：空白模板供填写数据，示例数据为虚构，可立即试算。',
+  templateBlank: '插入空白模板',
+  templateSample: '插入示例数据',
+  templateInserting: '正在插入…',
+  templateInserted: '已插入工作表',
+  templateFillIn: '请在表头下方逐行填写单位和数据。如需撤销，删除工作表即可。',
+  templateTry: '单位和数据均为虚构，可直接计算等级试用。如需撤销，删除工作表即可。',
+  templateNotInserted: '没有插入：{what}{todo}',
+  templateNoSample: '没有插入：示例数据缺少现行考评规则要求的计数，请插入空白模板。',
 
   refused: '没有写入任何内容',
   refusedIntro: '工作簿目前无法写入：',

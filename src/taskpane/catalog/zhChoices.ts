@@ -29,6 +29,8 @@ export const ZH_CHOICES: Pick<Catalog, keyof typeof EN_CHOICES> = {
   tablesUntaken: '还没有可以评级的表格。请展开上面的表头，指明缺少的计数在哪一列。',
   tableOtherMonth: '属于其他月份，本次不计算',
   tableUntaken: '未能识别为考评表',
+  tableEmpty: '表头下还没有单位',
+  tablesEmpty: '请先在表头下方逐行填写单位和数据，再计算等级。',
   tableUnknown: '未识别',
   tablesChosen: '{count} 张表',
 

@@ -16,5 +16,10 @@ export const useEmptyStateStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase200,
   },
-  again: { alignSelf: 'flex-start' },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+  },
+  told: { overflowWrap: 'anywhere' },
 });

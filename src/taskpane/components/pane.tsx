@@ -9,6 +9,7 @@ import { choicesOf, isAdjusting, type PaneState } from '../state/paneState';
 import { useAnnouncement } from '../state/useAnnouncement';
 import { useLastMonthFile } from '../state/useLastMonthFile';
 import { usePane } from '../state/usePane';
+import { useTemplateInsertion } from '../state/useTemplateInsertion';
 import { exportView } from '../view/exportView';
 import { failureView } from '../view/failureView';
 import { replacementsView, type ReplacementsView } from '../view/replacementView';
@@ -57,6 +58,7 @@ export function Pane({ session, rules: builtIn, now, environment, firstRun }: Pa
   const lastMonthFile = useLastMonthFile();
   const pane = usePane(session, now, lastMonthFile.workbook);
   const { state, writing, exporting, inserting, notice, writer, events, actions } = pane;
+  const template = useTemplateInsertion(session, writer);
   const [trying, setTrying] = useState(false);
   const [noteDrafts] = useState(() => new NoteDrafts());
   const choices = choicesOf(state);
@@ -85,6 +87,7 @@ export function Pane({ session, rules: builtIn, now, environment, firstRun }: Pa
               state={state}
               writing={writing}
               exporting={exporting}
+              template={template}
               rules={rules}
               thisYear={now().getFullYear()}
               environment={environment}

@@ -2,9 +2,11 @@ import type { RuleSet } from '../../domain/ruleSet';
 import { resultOnScreen, type PaneState } from '../state/paneState';
 import type { Exporting } from '../state/exporting';
 import type { PaneActions } from '../state/paneActions';
+import type { TemplateControl } from '../state/useTemplateInsertion';
 import { usePreload } from '../state/usePreload';
 import { exportView } from '../view/exportView';
 import { failureView } from '../view/failureView';
+import { templateView } from '../view/templateView';
 import { RunControlContext } from '../runControlContext';
 import { useWording } from '../wordingContext';
 import { ChoicePart } from './choicePart';
@@ -12,12 +14,14 @@ import { EmptyState } from './emptyState';
 import { FailureCard } from './failureCard';
 import { FinishedRun } from './finishedRun';
 import { ReadingState } from './readingState';
+import { TemplateAdded } from './templateAdded';
 
 /** The part of the pane that changes with its state. */
 export function PaneBody({
   state,
   writing,
   exporting,
+  template,
   rules,
   thisYear,
   environment,
@@ -27,6 +31,7 @@ export function PaneBody({
   /** Whether something is being written; nothing else may be begun. */
   readonly writing: boolean;
   readonly exporting: Exporting;
+  readonly template: TemplateControl;
   readonly rules: RuleSet;
   readonly thisYear: number;
   readonly environment: string;
@@ -38,7 +43,7 @@ export function PaneBody({
     case 'reading':
       return <ReadingState />;
     case 'nothingFound':
-      return <EmptyState rules={rules} actions={actions} />;
+      return <EmptyState rules={rules} template={template} busy={writing} actions={actions} />;
     case 'unreadable':
       return (
         <FailureCard
@@ -50,6 +55,7 @@ export function PaneBody({
       );
     default: {
       const graded = resultOnScreen(state);
+      const added = templateView(template.adding, state, wording);
       const phase = state.kind === 'grading' ? state.phase : null;
       const run =
         state.kind === 'grading'
@@ -57,6 +63,7 @@ export function PaneBody({
           : null;
       return (
         <RunControlContext value={run}>
+          {added && <TemplateAdded view={added} actions={actions} />}
           {graded ? (
             <FinishedRun
               graded={graded}

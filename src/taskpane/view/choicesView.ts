@@ -60,15 +60,28 @@ export function choicesView(choices: Choices, rules: RuleSet, wording: Wording):
   const count = wording.text('tablesChosen', { count: chosen.length });
   return {
     tables: tableLines(choices, rules, wording),
-    obstacle: obstacle(tables.length, ofMonth.length, chosen.length, wording),
+    obstacle:
+      tables.length === 0
+        ? untakenObstacle(inspection.readings, rules, wording)
+        : obstacle(ofMonth.length, chosen.length, wording),
     summary: period === null ? count : `${wording.period(period)} · ${count}`,
     periodFromWorkbook: period !== null && samePeriod(inspection.period, period),
     months: monthOptions(inspection, wording),
   };
 }
 
-function obstacle(found: number, ofMonth: number, chosen: number, wording: Wording): string | null {
-  if (found === 0) return wording.text('tablesUntaken');
+/** No table at all: headers that still lack columns, or only the units under them. */
+function untakenObstacle(readings: readonly TableReading[], rules: RuleSet, wording: Wording) {
+  const isBlank = readings.length > 0 && readings.every((each) => isEmpty(each, rules, wording));
+  return wording.text(isBlank ? 'tablesEmpty' : 'tablesUntaken');
+}
+
+/** True for a header that lacks nothing but units under it. */
+function isEmpty(reading: TableReading, rules: RuleSet, wording: Wording): boolean {
+  return reading.channel !== null && untakenReasons(reading, rules, wording).length === 0;
+}
+
+function obstacle(ofMonth: number, chosen: number, wording: Wording): string | null {
   if (ofMonth === 0) return wording.text('tablesNoneOfMonth');
   return chosen === 0 ? wording.text('tablesNone') : null;
 }
@@ -170,6 +183,7 @@ function untakenLine(
   const known = rules.channels.find((each) => each.channel === channel);
   const label = known ? wording.label(known.label) : wording.text('tableUnknown');
   const name = wording.text('tableName', { channel: label, sheet: place.sheetName });
+  const lacksUnits = (each: TableReading) => isEmpty(each, rules, wording);
   const reasons = alike.flatMap((each) => untakenReasons(each, rules, wording));
   return {
     id: cellName(place),
@@ -181,7 +195,7 @@ function untakenLine(
     sheet: place.sheetName,
     showLabel: wording.text('tableShow', { sheet: place.sheetName }),
     place,
-    size: wording.text('tableUntaken'),
+    size: wording.text(alike.every(lacksUnits) ? 'tableEmpty' : 'tableUntaken'),
     remarks: [...new Set(reasons)].map((text) => ({ role: 'blocking', text })),
     reading: readingView(alike, name, rules, wording),
   };
