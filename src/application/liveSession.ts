@@ -3,6 +3,7 @@ import { fetchedScript } from './fetchedScript';
 import type { GradingPorts } from './gradingPorts';
 import type { RunChoices } from './gradingRun';
 import type { HostFailure } from './hostFailure';
+import type { WorkbookPort, WriteOutcome } from './ports';
 import { succeed, type Result } from './result';
 import type { Snapshot } from '../tables/snapshot';
 import type { Unwatch, WorkbookEvent } from './workbookEvent';
@@ -21,8 +22,12 @@ export interface LiveSession {
 /** The part session, and what it has to be told. */
 export interface LiveRuns {
   readonly live: LiveSession;
-  /** A run has graded this workbook, or the last one was taken back. */
-  readonly ran: (run: RanOn | null) => void;
+  /** A run has graded this workbook. */
+  readonly ran: (run: RanOn, effect: RunEffect) => void;
+  /** What was written last was taken back: results of the run before it stand there again. */
+  readonly tookBack: () => void;
+  /** The workbook for everything that writes: it is known then what taking back leads to. */
+  readonly workbook: WorkbookPort;
 }
 
 /** What a run went by. */
@@ -31,26 +36,47 @@ export interface RanOn {
   readonly choices: RunChoices;
 }
 
+/** `same`: everything stood there already, so that taking back still takes back what was before. */
+export type RunEffect = 'changed' | 'same';
+
+/** A run to compare the workbook with. */
+type KnownRun =
+  | { readonly kind: 'ran'; readonly on: RanOn }
+  /** What it went by was asked for: the cells are not kept any longer. */
+  | { readonly kind: 'read'; readonly run: ReadForRun; readonly choices: RunChoices };
+
 /** The session's watch over its workbook. */
 export function createLiveSession({
   workbook,
   rules,
 }: Pick<GradingPorts, 'workbook' | 'rules'>): LiveRuns {
-  let last: RanOn | null = null;
-  /** What the last run went by, once it was asked for: the cells are not kept any longer then. */
-  let graded: { readonly run: ReadForRun; readonly choices: RunChoices } | null = null;
+  /** The run whose results stand in the workbook, and the one that taking back leads to, if known. */
+  let last: KnownRun | null = null;
+  let before: KnownRun | null = null;
   let runs = 0;
-  const ran = (run: RanOn | null) => {
-    runs += 1;
-    last = run;
-    graded = null;
-  };
   return {
-    ran,
+    ran: (run, effect) => {
+      runs += 1;
+      if (effect === 'changed') before = last;
+      last = { kind: 'ran', on: run };
+    },
+    workbook: {
+      ...workbook,
+      async apply(plan, ...given) {
+        const applied = await workbook.apply(plan, ...given);
+        if (mayHaveChanged(applied) && plan.continues !== true) before = null;
+        return applied;
+      },
+    },
+    tookBack: () => {
+      runs += 1;
+      last = before;
+      before = null;
+    },
     live: {
       watch: (listener) => workbook.watch(listener),
       async changesSinceRun() {
-        if (!last && !graded) return succeed(null);
+        if (!last) return succeed(null);
         const fetched = await fetchedScript(() => import('./changesSinceRun'));
         if (!fetched.ok) return fetched;
         const asked = runs;
@@ -59,16 +85,18 @@ export function createLiveSession({
         // What was read before a run ended says nothing of changes since.
         if (asked !== runs) return succeed(null);
         const { changesSinceRun, readForRun } = fetched.value;
-        if (last) {
-          const { snapshot, choices } = last;
-          graded = { run: readForRun(snapshot, choices, { rules }), choices };
-          last = null;
+        if (last.kind === 'ran') {
+          const { snapshot, choices } = last.on;
+          last = { kind: 'read', run: readForRun(snapshot, choices, { rules }), choices };
         }
-        if (!graded) return succeed(null);
-        return succeed(
-          changesSinceRun(graded.run, readForRun(read.value, graded.choices, { rules })),
-        );
+        const { run, choices } = last;
+        return succeed(changesSinceRun(run, readForRun(read.value, choices, { rules })));
       },
     },
   };
+}
+
+function mayHaveChanged(applied: Result<WriteOutcome, HostFailure>): boolean {
+  if (!applied.ok) return applied.failure.effect === 'mayBeWritten';
+  return applied.value.kind === 'written' && applied.value.report.cells > 0;
 }

@@ -181,6 +181,27 @@ describe('a result is out of date', () => {
   });
 });
 
+describe('a run that was taken back', () => {
+  it('leaves the results of the run before, older than what was edited between the two', async () => {
+    const { session, workbook, changes } = await month();
+    workbook.now = typeInto(workbook.now, SHEET, 3, 2, 50);
+    const options = { period: NOVEMBER, excludedTables: [], agreed: 'all' } as const;
+    await session.grade(options, () => undefined);
+    expect(await changes()).toEqual(NONE);
+    await session.restore({ overChanged: false });
+    expect((await changes()).units).toMatchObject([{ unit: '乙局', change: 'changed' }]);
+  });
+
+  it('says nothing of an older run where something else was written since the last one', async () => {
+    const { session } = await month();
+    const options = { period: NOVEMBER, excludedTables: [], agreed: 'all' } as const;
+    await session.grade(options, () => undefined);
+    await session.insertRules(YUEYANG_2023);
+    await session.restore({ overChanged: false });
+    expect(await session.changesSinceRun()).toEqual({ ok: true, value: null });
+  });
+});
+
 describe('asked without a result', () => {
   it('before any run, and after the run was taken back, there is nothing to compare', async () => {
     const { session } = sessionOver({ [SHEET]: ROWS });

@@ -139,11 +139,22 @@ export const EN = {
   restoreEffect:
     'Puts back what was replaced then and deletes the sheets that were added. Also possible after the pane is closed.',
   restoring: 'Restoring the previous values…',
+  undoneRun: 'The run of {time} was undone.',
+  undoneWrite: 'What was written {time} was undone.',
+  undoneLast: 'What was written last was undone.',
   restoredCells: {
-    one: 'Previous values restored: {count} cell.',
-    other: 'Previous values restored: {count} cells.',
+    one: '{count} cell has its previous content or format back.',
+    other: '{count} cells have their previous content or format back.',
   },
-  restoredSheets: { one: '{count} added sheet deleted.', other: '{count} added sheets deleted.' },
+  restoredSheets: {
+    one: '{count} sheet added then was deleted with its content.',
+    other: '{count} sheets added then were deleted with their content.',
+  },
+  restoredOutdated: 'The restored results are older than the last changes. Compute again.',
+  restoredOutdatedUnits:
+    'The restored results are older than the last changes ({names}). Compute again.',
+  restoredOutdatedMore:
+    'The restored results are older than the last changes ({names} and others, {count} units). Compute again.',
   restoredNothing: 'The previous values were already there. Nothing had to be restored.',
   restoreConfirmTitle: {
     one: 'Restore over {count} later change?',

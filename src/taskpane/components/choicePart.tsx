@@ -8,7 +8,7 @@ import { choicesView } from '../view/choicesView';
 import { differencesView } from '../view/differencesView';
 import type { ExportView } from '../view/exportView';
 import { nameQuestionLines } from '../view/nameQuestionView';
-import { lastRunText, restoredText } from '../view/restoreView';
+import { lastRunText, outdatedText, restoredText } from '../view/restoreView';
 import { useWording } from '../wordingContext';
 import { ChoiceForm } from './choiceForm';
 import { ComputeAction } from './computeAction';
@@ -44,12 +44,18 @@ export function ChoicePart({
   const { choices } = state;
   const { inspection } = choices;
   const restored = state.kind === 'ready' ? state.restored : null;
+  const outdated = state.kind === 'ready' ? outdatedText(state.changes ?? null, wording) : null;
   const adjusting = choices.adjusting > 0;
   const differences = differencesView(choices, rules, wording);
   const lastRun = offersLastRun(state) ? inspection.lastRun : null;
   return (
     <>
       {restored && <Text>{restoredText(restored, wording)}</Text>}
+      {outdated && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{outdated}</MessageBarBody>
+        </MessageBar>
+      )}
       <ChoiceForm
         choices={choices}
         rules={rules}

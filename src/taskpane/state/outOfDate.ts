@@ -6,10 +6,11 @@ export function changesOf({ changes }: Graded): ChangesSinceRun | null {
   return changes ?? null;
 }
 
-/** The result with what was found changed since; on screen, or put aside to look at the choices. */
+/** The result with what was found changed since: on screen, put aside to look at the choices, or left by a restore. */
 export function compared(state: PaneState, found: ChangesSinceRun | null): PaneState {
   const changes = found && found.units.length + found.sources.length > 0 ? found : null;
   if (state.kind === 'graded') return withChanges(state, changes);
+  if (state.kind === 'ready' && state.restored) return { ...state, changes };
   if (state.kind !== 'ready' || !state.previous) return state;
   return { ...state, previous: withChanges(state.previous, changes) };
 }

@@ -12,7 +12,9 @@ import {
   resultOnScreen,
   type Choices,
   type PaneState,
+  type Restorable,
   type Restored,
+  type Undone,
 } from './paneState';
 import { ready } from './ready';
 
@@ -22,6 +24,7 @@ export const INITIAL_STATE: PaneState = { kind: 'reading' };
 const NOTHING_RESTORED: Restored = {
   report: { sheets: [], cells: 0, deletedSheets: [] },
   problems: [],
+  undone: { kind: 'write', at: null },
 };
 
 /** The next state of the pane. An event that does not fit the state changes nothing. */
@@ -173,7 +176,7 @@ function restoringEnded(
   switch (restored.kind) {
     case 'restored': {
       const { report, problems } = restored;
-      return { ...ready(left), restored: { report, problems } };
+      return { ...ready(left), restored: { report, problems, undone: undoneOf(from) } };
     }
     case 'nothingToRestore':
       return { ...ready(left), restored: NOTHING_RESTORED };
@@ -182,6 +185,11 @@ function restoringEnded(
     case 'refused':
       return { kind: 'restoreRefused', choices, problems: restored.problems, from };
   }
+}
+
+function undoneOf(from: Restorable): Undone {
+  if (from.kind === 'graded' && !from.overtaken) return { kind: 'run', at: from.finishedAt };
+  return { kind: 'write', at: from.choices.inspection.lastRun?.madeAt ?? null };
 }
 
 /** The result to go back to; null when there is none. */

@@ -67,6 +67,8 @@ export interface Ready {
   readonly previous: Graded | null;
   /** What was just restored; null when it was not a restore that led here. */
   readonly restored: Restored | null;
+  /** What the results that a restore left read otherwise than the workbook; absent or null for nothing. */
+  readonly changes?: ChangesSinceRun | null;
   /** What the person just told us; null when it was not that which led here. */
   readonly adjusted: Adjustment | null;
   /** The run that was broken off and led here; absent when none did. */
@@ -80,7 +82,16 @@ export type Restorable = Graded | Failed | Ready;
 export type RestoreQuestion = Extract<RestoreOutcome, { kind: 'changed' }>;
 
 /** What a restore did. */
-export type Restored = Omit<Extract<RestoreOutcome, { kind: 'restored' }>, 'kind'>;
+export type Restored = Omit<Extract<RestoreOutcome, { kind: 'restored' }>, 'kind'> & {
+  /** The run, or whatever else was written last, that is undone. */
+  readonly undone: Undone;
+};
+
+/** What a restore took back: `at` is a moment, or local text of the record; null where it is not known. */
+export interface Undone {
+  readonly kind: 'run' | 'write';
+  readonly at: Date | string | null;
+}
 
 /** What the pane shows; exactly one of these at any time. */
 export type PaneState =

@@ -54,7 +54,8 @@ describe('«Restore previous values»', () => {
     expect(session.restores).toHaveLength(1);
     expect(session.runs).toHaveLength(1);
     await endRestore(succeed(RESTORED));
-    const told = '已恢复 731 个单元格的原值。已删除 3 张新增的工作表。';
+    const told =
+      '已撤回 2023年12月22日 09:30 的计算。731 个单元格恢复原有内容或格式。当时新增的 3 张工作表连同内容一并删除。';
     const spoken = [...document.querySelectorAll('[aria-live="polite"]')];
     expect(spoken.filter(({ textContent }) => textContent.includes(told))).toHaveLength(1);
     expect(screen.getAllByText(told)).toHaveLength(2);
@@ -62,6 +63,17 @@ describe('«Restore previous values»', () => {
     expect(noButton('恢复原值')).toBe(true);
     await user.click(button('计算等级'));
     expect(session.runs).toHaveLength(2);
+  });
+
+  it('warns where the results that stand there again are older than the counts', async () => {
+    const { session, user, endRestore } = await gradedPane();
+    const place = { sheetId: '{热线考评}', sheetName: '热线考评', row: 51, column: 0 };
+    const unit = { channel: 'hotline', unit: '市商务局', place, was: place } as const;
+    session.changes = succeed({ units: [{ ...unit, change: 'changed' }], sources: [] });
+    await user.click(button('恢复原值'));
+    await endRestore(succeed(RESTORED));
+    const warning = '恢复后的结果早于最近的改动（市商务局），请重新计算。';
+    expect(await screen.findByText(warning)).toBeInstanceOf(HTMLElement);
   });
 
   it('asks about what was changed since, and goes on only after a yes', async () => {
@@ -159,7 +171,7 @@ describe('a run of an earlier opening of the pane', () => {
     await endRestore(succeed(RESTORED));
     expect(screen.queryByRole('region', { name: '最近一次写入' })).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: '找到的表格' }));
-    expect(screen.getAllByText(/已恢复 731 个单元格的原值/)).toHaveLength(2);
+    expect(screen.getAllByText(/731 个单元格恢复原有内容或格式/)).toHaveLength(2);
   });
 
   it('asks about later changes; no leads back to where one was', async () => {
