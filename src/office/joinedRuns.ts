@@ -23,7 +23,7 @@ export function withEarlier(earlier: PreviousValues, later: PreviousValues): Pre
   for (const sheet of later.sheets) {
     const { sheetName } = sheet;
     const first = added.get(sheetName);
-    if (first) added.set(sheetName, refilled(first, sheet));
+    if (first) added.set(sheetName, sheet.isOwn ? refilled(first, sheet) : changed(first, sheet));
     else sheets.set(sheetName, joinedSheet(sheets.get(sheetName), sheet));
   }
   for (const sheet of later.addedSheets) added.set(sheet.sheetName, sheet);
@@ -52,6 +52,17 @@ function refilled(first: AddedSheet, then: PreviousSheet): AddedSheet {
     ...new Set([rowFingerprint(line), ...(first.rows[around.row + r - firstRow] ?? [])]),
   ]);
   return { ...first, area: around, rows };
+}
+
+/** A sheet that the first run added and of which the second changed a few cells, in rows that are ours. */
+function changed(first: AddedSheet, { rowChanges = [] }: PreviousSheet): AddedSheet {
+  const { area } = first;
+  if (!area || area.column !== 0) return first;
+  const rows = first.rows.map((known, at) => {
+    const change = rowChanges.find(({ row }) => row === area.row + at);
+    return change && known.includes(change.before) ? [...new Set([...known, change.after])] : known;
+  });
+  return { ...first, rows };
 }
 
 function joinedSheet(first: PreviousSheet | undefined, then: PreviousSheet): PreviousSheet {

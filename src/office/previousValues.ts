@@ -45,6 +45,13 @@ export interface TouchedChart {
   readonly before: PlannedChart | null;
 }
 
+/** Fingerprints of a whole row before and after some of its cells were written. */
+export interface RowChange {
+  readonly row: number;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** One sheet as it was before a run touched it; plain data. */
 export interface PreviousSheet {
   readonly sheetId: string;
@@ -54,6 +61,8 @@ export interface PreviousSheet {
   readonly cells: readonly TouchedCell[];
   readonly widths: readonly TouchedWidth[];
   readonly charts: readonly TouchedChart[];
+  /** The rows of a sheet of which only a few cells are written; not kept in the workbook. */
+  readonly rowChanges?: readonly RowChange[];
   /** What tells whether rows or columns were moved since. */
   readonly anchors: SheetAnchors;
 }

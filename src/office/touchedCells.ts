@@ -18,6 +18,7 @@ import type {
   TouchedCell,
   TouchedChart,
 } from './previousValues';
+import { rowChanges } from './rowChanges';
 import { rowFingerprint } from './rowFingerprint';
 import { anchorsOf } from './sheetAnchors';
 import type { SheetWrite } from './sheetWrite';
@@ -91,6 +92,7 @@ function previousSheet(sheet: RunSheet, sheetId: string): PreviousSheet {
       return before === undefined ? [] : [{ column, before, after }];
     }),
     charts: basis && write ? touchedCharts(basis, sheet) : [],
+    ...(basis && !isOwn && { rowChanges: rowChanges(basis, cells) }),
     anchors:
       basis && cells.length > 0
         ? anchorsOf({ before: basis, after: written, area: found.area, isEmptied: isOwn })

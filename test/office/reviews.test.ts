@@ -95,14 +95,25 @@ describe.each(['1.9', '1.15'])('units marked as reviewed, through ExcelApi %s', 
     expect({ withList, withoutList }).toEqual({ withList: 7, withoutList: 4 });
   });
 
-  it('leave the run before them the one that is taken back, and outlive that', async () => {
+  it('leave the run before them the one that is taken back without a question, and outlive that', async () => {
     const { model, session, before } = await gradedMonth();
     await session.review(NOVEMBER, MARKED);
-    const asked = await session.restore({ overChanged: false });
-    const kind = asked.ok ? asked.value.kind : 'failed';
-    if (kind === 'changed') await session.restore({ overChanged: true });
+    await session.review(NOVEMBER, { ...MARKED, unit: '市农业农村局', grade: 'C' });
+    await session.review(NOVEMBER, { ...MARKED, note: '再次核实' });
+    expect(await session.restore({ overChanged: false })).toMatchObject({
+      value: { kind: 'restored', problems: [] },
+    });
     expect(restorableOf(model).sheets).toEqual(before.sheets);
-    expect(storedIn(model)).toMatchObject([{ unit: '市水利局' }]);
+    expect(storedIn(model).map(({ note }) => note)).toEqual([MARKED.note, '再次核实']);
+  });
+
+  it('do not hide from taking the run back what a person typed beside them', async () => {
+    const { model, session } = await gradedMonth();
+    type(sheetNamed(model, LIST), ROW, NOTE - 3, [['自行填写']]);
+    await session.review(NOVEMBER, MARKED);
+    expect(await session.restore({ overChanged: false })).toMatchObject({
+      value: { kind: 'changed', sheets: [LIST] },
+    });
   });
 
   it('are kept although the list is protected, which is told; the next run shows them', async () => {
