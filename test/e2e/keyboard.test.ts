@@ -125,6 +125,22 @@ const typeInK7 = (value: number) =>
 const k7 = () =>
   page.evaluate(() => window.workbench?.model.sheetByName('热线考评')?.cells.value(6, 10));
 
+/** Opens the question of the button that has the focus and leaves it; tells what has the focus then. */
+async function leaveQuestion(leave: () => Promise<void>): Promise<string | null> {
+  await page.keyboard.press('Enter');
+  await pane.getByRole('alertdialog').waitFor({ timeout: PATIENCE });
+  await leave();
+  await pane.getByRole('alertdialog').waitFor({ state: 'detached' });
+  await pane.waitForFunction(() => document.activeElement !== document.body);
+  return nameOfFocus();
+}
+
+const sayNo = async () => {
+  await tabTo('取消');
+  await page.keyboard.press('Enter');
+};
+const escape = () => page.keyboard.press('Escape');
+
 describe('the whole month by keyboard alone, under office.js', () => {
   it('chooses the month', async () => {
     await tabTo('月');
@@ -136,13 +152,12 @@ describe('the whole month by keyboard alone, under office.js', () => {
   it('computes, says no to replacing what was typed, and is back at the button', async () => {
     await typeInK7(12);
     await tabTo('计算等级');
-    await page.keyboard.press('Enter');
-    await pane.getByRole('alertdialog').waitFor({ timeout: PATIENCE });
-    await tabTo('取消');
-    await page.keyboard.press('Enter');
-    await pane.getByRole('alertdialog').waitFor({ state: 'detached' });
-    await pane.waitForFunction(() => document.activeElement !== document.body);
-    expect(await nameOfFocus()).toBe('计算等级');
+    expect(await leaveQuestion(sayNo)).toBe('计算等级');
+    expect(await k7()).toBe(12);
+  });
+
+  it('leaves the question with Esc, which is no, too', async () => {
+    expect(await leaveQuestion(escape)).toBe('计算等级');
     expect(await k7()).toBe(12);
   });
 
@@ -213,13 +228,12 @@ describe('the whole month by keyboard alone, under office.js', () => {
   it('asks before restoring over a later change, and gives the focus back after a no', async () => {
     await typeInK7(55);
     await tabTo('恢复原值', 'Shift+Tab');
-    await page.keyboard.press('Enter');
-    await pane.getByRole('alertdialog').waitFor({ timeout: PATIENCE });
-    await tabTo('取消');
-    await page.keyboard.press('Enter');
-    await pane.getByRole('alertdialog').waitFor({ state: 'detached' });
-    await pane.waitForFunction(() => document.activeElement !== document.body);
-    expect(await nameOfFocus()).toBe('恢复原值');
+    expect(await leaveQuestion(sayNo)).toBe('恢复原值');
+    expect(await k7()).toBe(55);
+  });
+
+  it('leaves that question with Esc, too', async () => {
+    expect(await leaveQuestion(escape)).toBe('恢复原值');
     expect(await k7()).toBe(55);
   });
 
