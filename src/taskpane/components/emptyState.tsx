@@ -26,21 +26,7 @@ export function EmptyState({
   const wording = useWording();
   const view = lookedForView(rules, wording);
   return (
-    <Section
-      title={wording.text('nothingFound')}
-      focusable
-      aside={
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowClockwiseRegular />}
-          disabledFocusable={busy}
-          onClick={actions.inspect}
-        >
-          {wording.text('lookAgain')}
-        </Button>
-      }
-    >
+    <Section title={wording.text('nothingFound')} focusable>
       <Text>{wording.text('nothingFoundLooked')}</Text>
       <ul className={styles.headers} lang="zh-CN">
         {view.headers.map((header) => (
@@ -50,7 +36,16 @@ export function EmptyState({
         ))}
       </ul>
       <Text>{view.hint}</Text>
-      <TemplateOffer template={template} busy={busy} />
+      <TemplateOffer template={template} busy={busy}>
+        <Button
+          appearance="subtle"
+          icon={<ArrowClockwiseRegular />}
+          disabledFocusable={busy}
+          onClick={actions.inspect}
+        >
+          {wording.text('lookAgain')}
+        </Button>
+      </TemplateOffer>
     </Section>
   );
 }

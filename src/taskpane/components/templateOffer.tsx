@@ -1,5 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import type { ReactNode } from 'react';
 import type { TemplateControl } from '../state/useTemplateInsertion';
 import { templateText } from '../view/templateView';
 import { useWording } from '../wordingContext';
@@ -9,10 +10,13 @@ import { useEmptyStateStyles } from './emptyState.styles';
 export function TemplateOffer({
   template: { adding, add },
   busy,
+  children,
 }: {
   readonly template: TemplateControl;
   /** Whether something is being written. */
   readonly busy: boolean;
+  /** What else can be done, after the two buttons. */
+  readonly children: ReactNode;
 }) {
   const styles = useEmptyStateStyles();
   const wording = useWording();
@@ -31,6 +35,7 @@ export function TemplateOffer({
         <Button disabledFocusable={busy} onClick={() => add('sample')}>
           {wording.text('templateSample')}
         </Button>
+        {children}
       </div>
       <Text role="status" className={styles.told}>
         {templateText(adding, wording)}

@@ -19,13 +19,13 @@ async function openedEmpty(language = 'zh-CN') {
 }
 
 describe('a workbook without tables', () => {
-  it('is offered an empty template first, then a sample, and looking again at the heading', async () => {
+  it('is offered an empty template first, then a sample, and looking again last', async () => {
     await openedEmpty();
     const found = screen.getByRole('region', { name: '没有找到承办单位数据表' });
     const names = within(found)
       .getAllByRole('button')
       .map(({ textContent }) => textContent);
-    expect(names).toEqual(['重新查找', '插入空白模板', '插入示例数据']);
+    expect(names).toEqual(['插入空白模板', '插入示例数据', '重新查找']);
   });
 
   it.each([
