@@ -239,6 +239,25 @@ describe('the grade command on what it cannot grade', () => {
     expect(existsSync(inFolder('none-graded.xlsx'))).toBe(false);
   });
 
+  it('writes no file where every unit has counts that cannot be used', async () => {
+    const input = await workbookFile('blocked.xlsx', [
+      HEADER,
+      ['甲县', '若干', 10, 10, 0, 10, 0],
+      ['乙县', 20, 20, '不详', 0, 20, 0],
+    ]);
+    const run = grade(input, '--json');
+    expect(run.exit).toBe(2);
+    expect(run.err).toMatch(/No unit could be graded: the figures of 2 cannot be used/);
+    expect(errorOf(run.out)).toMatchObject({
+      code: 'nothingToGrade',
+      problems: expect.arrayContaining([
+        expect.objectContaining({ code: 'noUnitGraded', severity: 'blocking' }),
+        expect.objectContaining({ code: 'countNotANumber', cell: 'B2' }),
+      ]) as unknown,
+    });
+    expect(existsSync(inFolder('blocked-graded.xlsx'))).toBe(false);
+  });
+
   it('grades the month asked for of several, and asks for it where none is named', async () => {
     const row = ['甲县', 10, 10, 10, 0, 10, 0] as const;
     const input = await workbookFile('months.xlsx', [

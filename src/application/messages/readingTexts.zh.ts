@@ -13,7 +13,7 @@ export const READING_TEXTS_ZH = {
   },
   noUnitGraded: {
     what: '{count} 个单位因数据问题无法评定，没有算出任何等级。工作簿没有改动。',
-    todo: '请按所列问题修正数据，再重新计算。表中原有的等级是以前算的，与现在的数据不符。',
+    todo: '请按所列问题修正数据，再重新计算。表中如已有等级，是以前算的，与现在的数据不符。',
   },
   countMissing: {
     what: '“{unit}”缺少{count}，无法计算{rate}。',
