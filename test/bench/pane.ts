@@ -6,9 +6,10 @@
  */
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import { startWorkbench, type BrowserWorkbench } from '../support/browserWorkbench';
-import { flatMonthOf } from './flatMonthOf';
 import { bestOf, type Timings } from './bestOf';
+import { flatMonthOf } from './flatMonthOf';
 import { threadTimes } from './paneStretches';
+import { browserOf, TASKS, taskStartsIn } from './taskStarts';
 
 const RUNS = 3;
 const SMOOTH = 50;
@@ -40,13 +41,16 @@ async function step(
   name: string,
   action: () => Promise<unknown>,
 ): Promise<void> {
+  const browser = browserOf(page);
+  await browser.startTracing(page, { categories: TASKS });
   await profiler.send('Profiler.start');
   const before = Date.now();
   await action();
   const waited = Date.now() - before;
   await page.waitForTimeout(AFTERWARDS);
   const { profile } = await profiler.send('Profiler.stop');
-  timings.push({ name, waited, ...threadTimes(profile) });
+  const starts = taskStartsIn(await browser.stopTracing());
+  timings.push({ name, waited, ...threadTimes(profile, starts) });
 }
 
 const press = ({ pane }: Visit, name: string | RegExp, nth = 0) =>
@@ -127,22 +131,31 @@ async function goldenMonth(workbench: BrowserWorkbench): Promise<Timings> {
   return timings;
 }
 
+/** Computed once, for that takes long; what a person does with the list then is done several times. */
 async function manyUnits(workbench: BrowserWorkbench, body: Buffer): Promise<Timings> {
-  const timings: Timings = [];
-  const visit = await opened(workbench, timings, body);
+  const visit = await opened(workbench, [], body);
   const { page, pane } = visit;
-  await step(visit, 'computing', async () => {
-    await press(visit, '计算等级');
-    await pane.getByRole('searchbox', { name: '搜索单位' }).waitFor({ timeout: PATIENCE });
-  });
+  const before = Date.now();
+  await press(visit, '计算等级');
+  await pane.getByRole('searchbox', { name: '搜索单位' }).waitFor({ timeout: PATIENCE });
+  const waited = Date.now() - before;
+  await page.waitForTimeout(AFTERWARDS);
+  const timings = await bestOf(RUNS, () => inLongList({ ...visit, timings: [] }));
+  await page.context().close();
+  return [{ name: 'computing, once', ours: 0, oursInAll: 0, hostInAll: 0, waited }, ...timings];
+}
+
+async function inLongList(visit: Visit): Promise<Timings> {
+  const { page, pane, timings } = visit;
   await step(visit, 'searching', () => type(visit, '号单位49'));
   await press(visit, /^筛选和排序/);
   await step(visit, 'sorting', () =>
     pane.getByRole('combobox', { name: '排序' }).selectOption('unit'),
   );
+  await pane.getByRole('combobox', { name: '排序' }).selectOption({ index: 0 });
   await page.keyboard.press('Escape');
   await step(visit, 'scrolling far', () => pane.evaluate(() => window.scrollTo(0, 150_000)));
-  await page.context().close();
+  await pane.evaluate(() => window.scrollTo(0, 0));
   return timings;
 }
 
@@ -152,7 +165,9 @@ function print(title: string, timings: Timings): void {
     const figures = [ours, oursInAll, hostInAll, waited]
       .map((figure) => figure.toFixed(0).padStart(7))
       .join('');
-    say(`  ${name.padEnd(24)}${figures}   ${(ours / SMOOTH).toFixed(1)} of what is smooth`);
+    // Of what was only waited for, nobody's share was taken.
+    const share = oursInAll > 0 ? `   ${(ours / SMOOTH).toFixed(1)} of what is smooth` : '';
+    say(`  ${name.padEnd(24)}${figures}${share}`);
   }
 }
 
@@ -165,7 +180,7 @@ async function main() {
   try {
     const body = await flatMonthOf(MANY);
     print('The golden month', await bestOf(RUNS, () => goldenMonth(workbench)));
-    print(`${MANY} units`, await bestOf(RUNS, () => manyUnits(workbench, body)));
+    print(`${MANY} units`, await manyUnits(workbench, body));
   } finally {
     await workbench.close();
   }

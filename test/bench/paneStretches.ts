@@ -1,6 +1,6 @@
 /** What kept the page's one thread busy, in milliseconds. */
 export interface ThreadTimes {
-  /** The longest stretch in which nothing but the pane's scripts ran. */
+  /** The longest stretch of one task in which nothing but the pane's scripts ran. */
   readonly ours: number;
   /** All the pane's scripts together. */
   readonly oursInAll: number;
@@ -12,6 +12,8 @@ type Owner = 'pane' | 'host' | 'nobody';
 
 /** A profile of the processor as the browser's protocol gives it. */
 interface Profile {
+  /** Microseconds on the browser's own clock, as are the starts of tasks. */
+  readonly startTime: number;
   readonly nodes: readonly ProfileNode[];
   readonly samples?: readonly number[];
   readonly timeDeltas?: readonly number[];
@@ -29,18 +31,29 @@ const ON_BEHALF = new Set(['(garbage collector)', '(program)']);
 /**
  * Whose scripts ran when. The workbench answers the pane within one task, where Excel answers from
  * outside, so the browser's own long tasks lump both together; a stretch ends where the other's scripts
- * run or nothing does. Functions of the browser count for the script that called them.
+ * run or nothing does, and where a task ends: input and painting have their turn there. Functions of the
+ * browser count for the script that called them.
+ * @param taskStarts when the thread's tasks began, in ascending order
  */
-export function threadTimes({ nodes, samples = [], timeDeltas = [] }: Profile): ThreadTimes {
+export function threadTimes(
+  { nodes, samples = [], timeDeltas = [], startTime }: Profile,
+  taskStarts: readonly number[],
+): ThreadTimes {
   const owners = ownersOf(nodes);
   const total = { pane: 0, host: 0, nobody: 0 };
   let ours = 0;
   let stretch = 0;
   let before: Owner = 'nobody';
+  let now = startTime;
+  let task = 0;
   samples.forEach((id, at) => {
     const owner: Owner = owners.get(id) ?? before;
     const milliseconds = (timeDeltas[at + 1] ?? 0) / 1000;
-    stretch = owner === before ? stretch + milliseconds : milliseconds;
+    now += timeDeltas[at] ?? 0;
+    const taskBefore = task;
+    while ((taskStarts[task] ?? Number.POSITIVE_INFINITY) <= now) task += 1;
+    const goesOn = owner === before && task === taskBefore;
+    stretch = goesOn ? stretch + milliseconds : milliseconds;
     total[owner] += milliseconds;
     if (owner === 'pane') ours = Math.max(ours, stretch);
     before = owner;
