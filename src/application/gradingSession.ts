@@ -18,10 +18,15 @@ import type { CallControl, WorkAmount } from './callControl';
 import type { ReplacedDifferences } from './differenceExport';
 import { fetchedScript } from './fetchedScript';
 import type { GradingOptions } from './gradingOptions';
-import type { ExportOutcome, GradingOutcome, RulesInsertion } from './gradingOutcome';
+import type {
+  ExportOutcome,
+  GradingOutcome,
+  RulesInsertion,
+  GradingResult,
+} from './gradingOutcome';
 import type { GradingPhase } from './gradingPhase';
 import type { GradingPorts } from './gradingPorts';
-import { runSteps } from './gradingRun';
+import { runSteps, type RunChoices } from './gradingRun';
 import type { HostFailure } from './hostFailure';
 import { inspectionSteps, type Inspection } from './inspection';
 import { createLiveSession, type LiveSession } from './liveSession';
@@ -31,6 +36,7 @@ import { succeed, type Result } from './result';
 import { createReviewSession, type ReviewSession } from './reviewSession';
 import { createRegisterSession, type RegisterSession } from './registerSession';
 import { createRollUpSession, type RollUpSession } from './rollUpSession';
+import { standsAlready } from './standingResult';
 import { storingFirst } from './storingFirst';
 import { createTemplateSession, type TemplateSession } from './templateSession';
 import { createTrialSession, type TrialSession } from './trialSession';
@@ -76,6 +82,11 @@ export interface GradingSession
     TrialSession {
   /** Looks at the workbook without changing it. */
   inspect(): Promise<InspectionResult>;
+  /**
+   * The result of a run whose figures and sheets stand in the workbook already; null where there is
+   * none, or where a run would change a figure. Writes nothing.
+   */
+  standingResult(options: RunChoices): Promise<GradingResult | null>;
   /** Remembers in the workbook what a column is, then looks again. */
   correctColumn(correction: ColumnCorrection): Promise<InspectionResult>;
   /** Forgets what was said of that column, then looks again. */
@@ -170,6 +181,14 @@ export function createGradingSession(given: GradingPorts): GradingSession {
       ran({ snapshot: read.value, choices: options }, effect);
       const problems = [...result.problems, ...ended.problems];
       return { kind: 'graded', result: { ...result, problems, written: ended.report } };
+    },
+    async standingResult(choices) {
+      const read = await workbook.read();
+      if (!read.ok) return null;
+      const planned = await inSteps(runSteps(read.value, choices, runRules()), rest);
+      if (planned.kind !== 'planned' || !standsAlready(planned.plan, read.value)) return null;
+      ran({ snapshot: read.value, choices }, 'same');
+      return { ...planned.result, written: { sheets: [], cells: 0 } };
     },
     async exportDifferences(options) {
       const read = await workbook.read();

@@ -6,6 +6,7 @@ import { YUEYANG_2024 } from '../../src/domain/ruleSets/yueyang2024';
 import type { Replacement } from '../../src/report/writePlan';
 import { cellAt, type Snapshot } from '../../src/tables/snapshot';
 import { sheetOf, typeInto, type TestCell } from '../report/gridSnapshot';
+import { goldenSheets } from '../support/goldenSheets';
 import { ruleValues } from '../support/ruleSheet';
 import { HOTLINE_HEADER, MAILBOX_HEADER } from '../tables/recognised';
 import { NOT_ANSWERING, sessionOver, valueOf } from './memoryWorkbook';
@@ -305,6 +306,30 @@ describe('a printed rate that its counts do not give', () => {
     expect(ratesOf(valueOf(await session.inspect()))).toMatchObject([
       { code: 'rateContradictsCounts', unit: '市住建局' },
     ]);
+  });
+});
+
+describe('results that stand in the workbook already', () => {
+  const SHEETS = goldenSheets();
+  const choices = { period: { year: 2023, month: 11 }, excludedTables: [] };
+
+  it('are listed without a write, and not before the first run', async () => {
+    const { session, workbook } = sessionOver(SHEETS);
+    expect(await session.standingResult(choices)).toBeNull();
+    const { flagged } = resultOf(await session.grade(options({ agreed: 'all' }), silent));
+    const before = workbook.now;
+    const standing = await session.standingResult(choices);
+    expect(standing?.flagged).toEqual(flagged);
+    expect(standing?.written).toEqual({ sheets: [], cells: 0 });
+    expect(workbook.now).toBe(before);
+  });
+
+  it('are not listed once a count was edited: the sheet says something else', async () => {
+    const { session, workbook } = sessionOver(SHEETS);
+    resultOf(await session.grade(options({ agreed: 'all' }), silent));
+    const [first] = workbook.now.sheets;
+    workbook.now = typeInto(workbook.now, first?.name ?? '', 3, 2, 900);
+    expect(await session.standingResult(choices)).toBeNull();
   });
 });
 

@@ -10,6 +10,7 @@ import type {
   GradingOptions,
   GradingOutcome,
   GradingPhase,
+  GradingResult,
   GradingSession,
   ReviewMark,
   ReviewOutcome,
@@ -84,6 +85,8 @@ export type PaneAnswer =
 export interface FakeSession extends GradingSession {
   inspected: Result<Inspection, HostFailure>;
   shown: Result<null, HostFailure>;
+  /** The result that stands in the workbook already. */
+  standing: GradingResult | null;
   exported: ExportOutcome;
   composed: BulletinComposition;
   bulletin: BulletinOutcome;
@@ -182,6 +185,8 @@ export function fakeSession(inspection: Inspection = goldenInspection()): FakeSe
     bulletins,
     places,
     inspect: () => Promise.resolve(session.inspected),
+    standing: null,
+    standingResult: () => Promise.resolve(session.standing),
     grade: (options, onPhase) =>
       new Promise((resolve, reject) => {
         runs.push({ options, reach: onPhase, end: resolve, breakDown: reject });

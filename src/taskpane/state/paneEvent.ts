@@ -1,5 +1,10 @@
 import type { ChangesSinceRun } from '../../application/changesSinceRun';
-import type { GradingOutcome, GradingPhase, WorkAmount } from '../../application/gradingSession';
+import type {
+  GradingOutcome,
+  GradingPhase,
+  GradingResult,
+  WorkAmount,
+} from '../../application/gradingSession';
 import type { HostFailure } from '../../application/hostFailure';
 import type { Inspection } from '../../application/inspection';
 import type { RestoreOutcome } from '../../application/ports';
@@ -33,6 +38,8 @@ export type PaneEvent =
       readonly phase: GradingPhase;
       readonly amount?: WorkAmount | undefined;
     }
+  /** Results stand in the workbook already, and were asked for. */
+  | { readonly type: 'resultFound'; readonly result: GradingResult; readonly at: Date }
   | { readonly type: 'gradingEnded'; readonly outcome: GradingOutcome; readonly at: Date }
   | { readonly type: 'replacingCancelled' }
   | { readonly type: 'restoringStarted' }

@@ -1,5 +1,6 @@
-import type { GradingOutcome } from '../../application/gradingSession';
+import type { GradingOutcome, GradingResult } from '../../application/gradingSession';
 import type { Inspection } from '../../application/inspection';
+import { samePeriod } from '../../domain/period';
 import { adjusted, lookedAgain, withAdjusting } from './adjusting';
 import { compared } from './outOfDate';
 import { overtaken } from './overtaken';
@@ -12,6 +13,7 @@ import {
   resultOnScreen,
   type Choices,
   type PaneState,
+  type Ready,
   type Restorable,
   type Restored,
   type Undone,
@@ -62,6 +64,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return state.kind === 'grading'
         ? { ...state, phase: event.phase, amount: event.amount }
         : state;
+    case 'resultFound':
+      return state.kind === 'ready' ? resultFound(state, event.result, event.at) : state;
     case 'gradingEnded':
       return state.kind === 'grading' ? ended(state, event.outcome, event.at) : state;
     case 'replacingCancelled':
@@ -153,6 +157,13 @@ function ended(
     case 'cancelled':
       return { ...(previous ?? ready(choices)), cancelled: { at } };
   }
+}
+
+/** What it would take back is whatever was written last, as the look at the workbook told. */
+function resultFound({ choices }: Ready, result: GradingResult, finishedAt: Date): PaneState {
+  const isOfChoice = samePeriod(choices.period, result.period);
+  const graded = { kind: 'graded', choices, result, finishedAt, overtaken: true } as const;
+  return isOfChoice ? graded : ready(choices);
 }
 
 /** The last run known from looking is no longer the last one; another look tells. */

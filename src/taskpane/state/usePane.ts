@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState, useTransition } from 'react';
 import type { GradingSession, InspectionResult } from '../../application/gradingSession';
 import type { HostFailure } from '../../application/hostFailure';
+import { useIsPending } from '../askedViewContext';
 import { NOT_EXPORTED, type Exporting } from './exporting';
 import type { PaneActions } from './paneActions';
 import { INITIAL_STATE, paneReducer } from './paneReducer';
@@ -18,6 +19,7 @@ import type { LastMonthWorkbook } from './useLastMonthFile';
 import { useOneWriter, type OneWriter } from './useOneWriter';
 import { useQuietLook } from './useQuietLook';
 import { useRulesInsertion, type Inserting } from './useRulesInsertion';
+import { useResultOnAsking } from './useResultOnAsking';
 import { useTurns } from './useTurns';
 import { useWorkbookEvents, type WorkbookEvents } from './useWorkbookEvents';
 
@@ -73,6 +75,14 @@ export function usePane(
     }, reportBug);
   }, [session, inTurn, reportBug]);
   useEffect(look, [look]);
+
+  const isListAsked = useIsPending('flagged') && state.kind === 'ready';
+  useResultOnAsking(
+    session,
+    isListAsked ? state.choices : null,
+    (result) => dispatch({ type: 'resultFound', result, at: now() }),
+    reportBug,
+  );
 
   /** What is known may be old; when Excel does not answer, it simply stays. */
   const refresh = () => {

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { viewIn } from '../../../src/taskpane/state/askedView';
-import { graded } from '../fakeSession';
+import { fakeSession, graded } from '../fakeSession';
+import { goldenResult } from '../goldenResult';
 import { openPane } from './openPane';
 
 const scrolled: Element[] = [];
@@ -43,6 +44,17 @@ describe('the pane opened from the ribbon', () => {
     expect(document.activeElement).toBe(heading);
     expect(scrolled).toContain(heading);
     expect(screen.queryByText(/预警单位会列在这里/)).toBeNull();
+  });
+
+  it('at the flagged units of a workbook that is graded already lists them at once, writing nothing', async () => {
+    const session = fakeSession();
+    session.standing = goldenResult({ written: { sheets: [], cells: 0 } });
+    await openPane({ view: 'flagged', session });
+    const heading = await screen.findByRole('heading', { name: '预警单位' });
+    expect(document.activeElement).toBe(heading);
+    expect(session.runs).toHaveLength(0);
+    expect(screen.queryByText(/预警单位会列在这里/)).toBeNull();
+    screen.getByText('工作簿中已是这些结果，没有更改任何单元格。');
   });
 
   it('by its own button is as it always was', async () => {
