@@ -136,7 +136,7 @@ describe('the golden month in the workbench', () => {
       if (model && ranking) model.activateSheet(ranking.id);
     });
     await pane().getByRole('button', { name: '恢复原值' }).click();
-    await pane().getByText('已恢复', { exact: false }).first().waitFor();
+    await pane().getByText('已撤回', { exact: false }).first().waitFor();
     expect([await rowsOf('热线考评'), await rowsOf('信箱考评')]).toEqual(before);
     const names = await page.evaluate(() =>
       window.workbench?.model.sheets.map((sheet) => sheet.name),

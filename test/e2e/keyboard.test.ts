@@ -243,7 +243,7 @@ describe('the whole month by keyboard alone, under office.js', () => {
     await tabTo('全部恢复');
     await page.keyboard.press('Enter');
     await pane
-      .getByText(/^已恢复/)
+      .getByText(/^已撤回/)
       .first()
       .waitFor({ timeout: PATIENCE });
     expect(await k7()).toBe(12);

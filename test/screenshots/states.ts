@@ -111,7 +111,7 @@ export const CHAINS: readonly Chain[] = [
         name: 'restoring',
         steps: [failNext('read', HELD), press('恢复原值'), see(/正在恢复/)],
       },
-      { name: 'restored', steps: [excelRecovers, see(/^已恢复/)] },
+      { name: 'restored', steps: [excelRecovers, see(/^已撤回/)] },
     ],
   },
   {
@@ -165,6 +165,14 @@ export const CHAINS: readonly Chain[] = [
         ],
       },
     ],
+  },
+  {
+    workbook: 'empty',
+    states: [{ name: 'template-inserted', steps: [press('插入空白模板'), see('找到的表格')] }],
+  },
+  {
+    workbook: 'empty',
+    states: [{ name: 'sample-inserted', steps: [press('插入示例数据'), see('找到的表格')] }],
   },
   {
     workbook: 'problems',
