@@ -1,10 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { ADDIN_VERSION } from '../application/addinVersion';
-import { createBrowserRest } from '../application/browserRest';
 import { createGradingSession } from '../application/gradingSession';
 import { languageOf } from '../application/language';
 import { LOCAL_CLOCK } from '../application/localClock';
 import { RULES_IN_FORCE } from '../application/rulesInForce';
+import { createBrowserRest } from '../office/browserRest';
 import { logToConsole } from '../office/consoleLog';
 import { officeEnvironmentInfo } from '../office/officeEnvironmentInfo';
 import { whenOfficeReady } from '../office/officeReady';

@@ -1,4 +1,4 @@
-import { createBrowserRest } from '../../src/application/browserRest';
+import { createBrowserRest } from '../../src/office/browserRest';
 import { createGradingSession } from '../../src/application/gradingSession';
 import { inSteps } from '../../src/application/resting';
 import { YUEYANG_2023 } from '../../src/domain/ruleSets/yueyang2023';

@@ -1,4 +1,4 @@
-import type { Rest } from './resting';
+import type { Rest } from '../application/resting';
 
 /** Milliseconds of work after which a rest is worth its while: a frame has sixteen. */
 const SPELL = 8;
