@@ -23,8 +23,7 @@ export const EN = {
     'Compute grades writes rates, indexes and grades, the rankings and the flagged units. What you typed is replaced only if you agree.',
   firstRunRestores: 'Restore previous values takes a run back.',
   firstRunUnderstood: 'Got it',
-  computeEffect:
-    'Writes rates, index and grade into the tables, and the sheets for rankings and flagged units. Before anything typed by hand is replaced, you are asked.',
+  computeEffect: 'Writes the results; asks before replacing what was typed.',
   change: 'Change',
   backToResult: 'Back to the result',
 
@@ -127,6 +126,7 @@ export const EN = {
   rank: 'Place {rank}',
   writtenCells: { one: '{count} cell changed on:', other: '{count} cells changed on:' },
   writtenNothing: 'The workbook already held these results. No cell was changed.',
+  resultMore: 'Comparison and what was written',
   finishedAt: 'Computed {time}',
   sheetShow: 'Show the sheet {sheet}',
 
@@ -182,8 +182,9 @@ export const EN = {
   grade: 'Grade {grade}',
   index: 'Index',
   penalty: 'Penalty',
-  penaltyPoints: '{points} points',
-  whyLine: '{rate} {value}',
+  penaltyPoints: 'Penalty {points}',
+  whyLine: 'Lost most: {rate} {value}, ',
+  whyLost: '{points} points',
 
   registers: 'Sheets to fill in',
   bulletin: 'Bulletin of the month',

@@ -21,7 +21,7 @@ export const EN_CHOICES = {
   tableName: '{channel} · {sheet}',
   tableShow: 'Show {sheet} in the workbook',
   tableUnits: { one: '{count} unit', other: '{count} units' },
-  tableBlocks: { one: '{count} block', other: '{count} blocks' },
+  tableBlocks: { one: '{count} group table', other: '{count} group tables' },
   tableBlocking: { one: '{count} blocking problem', other: '{count} blocking problems' },
   tableWarnings: { one: '{count} warning', other: '{count} warnings' },
   tablesNone: 'Tick at least one table.',

@@ -20,7 +20,7 @@ export const EN_FLAGGED = {
   review_reviewed: 'Reviewed',
   clear: 'Clear',
   close: 'Close',
-  shown: '{shown} of {total}',
+  shown: '{shown} of {total} shown',
   shownSpoken: 'Showing {shown} of {total} units',
   noneFound: 'No unit matches.',
 
@@ -31,6 +31,7 @@ export const EN_FLAGGED = {
   gradeSince: 'marked at grade {before}, now {now}',
   noGrade: 'none',
   note: 'Note',
+  markShort: 'Reviewed',
   noteOf: 'Note on {unit} ({channel})',
   save: 'Save',
   saveReviewed: 'Save as reviewed',

@@ -15,7 +15,6 @@ export const EN_LIVE = {
   otherTables: 'a table of another month',
   onSheet: '{source} ({sheet})',
   noSheet: 'the roster only',
-  recompute: 'Recompute',
   show: 'Show the first cell',
   changedSince: 'Changed since',
 } as const;

@@ -24,8 +24,7 @@ export const ZH: Catalog = {
     '“计算等级”写入比率、综合指标值、等级、排名和预警单位；手工填写的内容经您同意才替换。',
   firstRunRestores: '“恢复原值”可撤回一次计算。',
   firstRunUnderstood: '知道了',
-  computeEffect:
-    '将比率、综合指标值和等级写入原表，并更新排名表和预警单位表。手工填写的内容会先征求您的同意，再作替换。',
+  computeEffect: '写入指标值、等级和排名；替换手工内容前先询问。',
   change: '更改',
   backToResult: '返回结果',
 
@@ -92,6 +91,7 @@ export const ZH: Catalog = {
   rank: '第 {rank} 名',
   writtenCells: '已更改 {count} 个单元格，位于：',
   writtenNothing: '工作簿中已是这些结果，没有更改任何单元格。',
+  resultMore: '比较与写入情况',
   finishedAt: '计算于 {time}',
   sheetShow: '显示工作表“{sheet}”',
 
@@ -130,8 +130,9 @@ export const ZH: Catalog = {
   grade: '等级 {grade}',
   index: '综合指标值',
   penalty: '考评扣分',
-  penaltyPoints: '{points} 分',
-  whyLine: '{rate} {value}',
+  penaltyPoints: '扣分 {points}',
+  whyLine: '失分最多：{rate} {value}，',
+  whyLost: '{points} 分',
 
   registers: '登记表',
   bulletin: '本月通报',

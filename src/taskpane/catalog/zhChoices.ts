@@ -21,7 +21,7 @@ export const ZH_CHOICES: Pick<Catalog, keyof typeof EN_CHOICES> = {
   tableName: '{channel} · {sheet}',
   tableShow: '在工作簿中显示“{sheet}”',
   tableUnits: '{count} 个单位',
-  tableBlocks: '{count} 个区块',
+  tableBlocks: '{count} 个类别表',
   tableBlocking: '{count} 个问题须处理',
   tableWarnings: '{count} 处需核对',
   tablesNone: '请至少勾选一张表。',

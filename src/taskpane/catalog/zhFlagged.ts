@@ -23,7 +23,7 @@ export const ZH_FLAGGED: PartCatalogs<typeof EN_FLAGGED>['zh'] = {
   review_reviewed: '已复核',
   clear: '清除',
   close: '关闭',
-  shown: '{shown} / {total}',
+  shown: '显示 {shown} 个，共 {total} 个',
   shownSpoken: '显示 {total} 个单位中的 {shown} 个',
   noneFound: '没有符合条件的单位。',
 
@@ -34,6 +34,7 @@ export const ZH_FLAGGED: PartCatalogs<typeof EN_FLAGGED>['zh'] = {
   gradeSince: '复核时为 {before} 级，现为 {now} 级',
   noGrade: '无',
   note: '说明',
+  markShort: '复核',
   noteOf: '{unit}（{channel}）的说明',
   save: '保存',
   saveReviewed: '保存并标为已复核',

@@ -18,7 +18,6 @@ export const ZH_LIVE: Readonly<Record<keyof typeof EN_LIVE, CatalogText>> = {
   otherTables: '其他月份的表',
   onSheet: '{source}（{sheet}）',
   noSheet: '仅单位名录',
-  recompute: '立即重新计算',
   show: '查看第一处',
   changedSince: '计算后有改动',
 };

@@ -17,6 +17,7 @@ export function ChoiceSummary({
   rules,
   phase,
   busy,
+  isOutOfDate,
   actions,
 }: {
   readonly choices: Choices;
@@ -25,6 +26,8 @@ export function ChoiceSummary({
   readonly phase: GradingPhase | null;
   /** Whether something else is under way. */
   readonly busy: boolean;
+  /** Whether the result no longer fits the workbook: computing again is then what is to be done. */
+  readonly isOutOfDate: boolean;
   readonly actions: PaneActions;
 }) {
   const styles = useChoiceSummaryStyles();
@@ -45,6 +48,7 @@ export function ChoiceSummary({
         </Button>
         <Button
           {...RESTORE_FOCUS_TARGET}
+          appearance={isOutOfDate ? 'primary' : 'secondary'}
           size="small"
           icon={<CalculatorRegular />}
           disabledFocusable={busy || phase !== null}

@@ -22,8 +22,10 @@ export function FirstRun({
   const wording = useWording();
   const [told, setTold] = useState(() => memory.wasTold());
   useEffect(() => {
-    if (computed && !told) memory.keep();
-  }, [computed, told, memory]);
+    if (computed) memory.keep();
+  }, [computed, memory]);
+  // Nobody is told again after the result has gone, as when a run is taken back.
+  if (computed && !told) setTold(true);
   if (told || computed) return null;
   const putAway = () => {
     memory.keep();

@@ -117,6 +117,7 @@ export function FlaggedList({
   return (
     <Section
       asked={asked}
+      reachable
       title={wording.text('flagged')}
       aside={
         <Text size={200} className={styles.quiet}>

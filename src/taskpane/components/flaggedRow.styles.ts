@@ -60,9 +60,16 @@ export const useFlaggedRowStyles = makeStyles({
   },
   // Above the row's own area.
   toggle: { zIndex: 1 },
+  // Beside the buttons, whose names come down to their icons where it is narrow.
+  foot: {
+    gridColumn: '2 / 5',
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+  },
   why: {
-    gridColumn: '2 / 3',
-    paddingTop: tokens.spacingVerticalXXS,
+    flexGrow: 1,
+    minWidth: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
@@ -70,13 +77,16 @@ export const useFlaggedRowStyles = makeStyles({
   },
   lost: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   // Above the row's own area.
-  actions: {
-    zIndex: 1,
-    gridColumn: '3 / 5',
-    display: 'flex',
-    justifyContent: 'flex-end',
-    marginTop: tokens.spacingVerticalXXS,
+  actions: { zIndex: 1, flexShrink: 0, display: 'flex' },
+  action: {
+    minWidth: '32px',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: 'nowrap',
+    '@media (max-width: 399px)': { '& > .fui-Button__icon': { marginRight: 0 } },
   },
+  word: { '@media (max-width: 399px)': { display: 'none' } },
   done: { color: tokens.colorStatusSuccessForeground1 },
   said: {
     gridColumn: '2 / 5',

@@ -117,39 +117,46 @@ export function FlaggedRow({
           aria-controls={open ? detailId : undefined}
           onClick={onToggle}
         />
-        <span className={styles.why}>
-          {line.why && (
-            <>
-              {line.why.rate} <strong className={styles.lost}>{line.why.lost}</strong>
-            </>
-          )}
-        </span>
-        <div ref={actions} className={styles.actions}>
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<NoteEditRegular />}
-            aria-label={wording.own('writeNote', names)}
-            title={wording.own('note')}
-            aria-expanded={draft !== null}
-            onClick={draft === null ? openNote : closeNote}
-          />
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={
-              reviewed ? (
-                <CheckmarkCircleFilled className={styles.done} />
-              ) : (
-                <CheckmarkCircleRegular />
-              )
-            }
-            aria-label={wording.own('markReviewed', names)}
-            title={wording.own('reviewed')}
-            aria-pressed={reviewed}
-            disabledFocusable={busy}
-            onClick={() => review.mark(entry, !reviewed)}
-          />
+        <div className={styles.foot}>
+          <span className={styles.why}>
+            {line.why && (
+              <>
+                {line.why.rate}
+                <strong className={styles.lost}>{line.why.lost}</strong>
+              </>
+            )}
+          </span>
+          <div ref={actions} className={styles.actions}>
+            <Button
+              appearance="subtle"
+              className={styles.action}
+              icon={<NoteEditRegular />}
+              aria-label={wording.own('writeNote', names)}
+              title={wording.own('note')}
+              aria-expanded={draft !== null}
+              onClick={draft === null ? openNote : closeNote}
+            >
+              <span className={styles.word}>{wording.own('note')}</span>
+            </Button>
+            <Button
+              appearance="subtle"
+              className={styles.action}
+              icon={
+                reviewed ? (
+                  <CheckmarkCircleFilled className={styles.done} />
+                ) : (
+                  <CheckmarkCircleRegular />
+                )
+              }
+              aria-label={wording.own('markReviewed', names)}
+              title={wording.own('reviewed')}
+              aria-pressed={reviewed}
+              disabledFocusable={busy}
+              onClick={() => review.mark(entry, !reviewed)}
+            >
+              <span className={styles.word}>{wording.own('markShort')}</span>
+            </Button>
+          </div>
         </div>
         {(said !== null || (ending && ending.role !== 'done')) && (
           <p className={styles.said}>

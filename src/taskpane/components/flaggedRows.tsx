@@ -6,7 +6,7 @@ import { useFlaggedRowsStyles } from './flaggedRows.styles';
 /** Up to so many rows stand in the page all at once, as any list. */
 const PLAIN_ROWS = 60;
 /** Height of a closed row in pixels, until it is measured. */
-const ROW_HEIGHT = 68;
+const ROW_HEIGHT = 86;
 const OVERSCAN = 8;
 
 /** A row that shall come into view; a new turn asks again for the same one. */

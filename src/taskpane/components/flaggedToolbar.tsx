@@ -30,6 +30,7 @@ export function FlaggedToolbar({
   const styles = useFlaggedToolbarStyles();
   const wording = useFlaggedWording();
   const isSearched = filter.search !== '';
+  const isNarrowed = isSearched || activeFilters(filter) > 0;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isSearched) return;
     // Further out, office.js would send the focus back to the sheet.
@@ -54,13 +55,15 @@ export function FlaggedToolbar({
         <FlaggedFilterPanel filter={filter} offers={offers} onFilter={onFilter} />
       </div>
       <div className={styles.line}>
-        <Text size={200} className={styles.count}>
-          {wording.own('shown', { shown, total })}
-        </Text>
-        {(isSearched || activeFilters(filter) > 0) && (
-          <Button size="small" appearance="transparent" onClick={onClear}>
-            {wording.own('clear')}
-          </Button>
+        {isNarrowed && (
+          <>
+            <Text size={200} className={styles.count}>
+              {wording.own('shown', { shown, total })}
+            </Text>
+            <Button size="small" appearance="transparent" onClick={onClear}>
+              {wording.own('clear')}
+            </Button>
+          </>
         )}
         <span className={styles.take}>
           <Button

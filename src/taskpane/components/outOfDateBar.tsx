@@ -9,14 +9,11 @@ import { useOutOfDateBarStyles } from './outOfDateBar.styles';
 /** Says that a result no longer fits the workbook, and where; nothing is recomputed unasked. */
 export function OutOfDateBar({
   changes,
-  busy,
   actions,
 }: {
   /** Null while the result still holds. */
   readonly changes: ChangesSinceRun | null;
-  /** Whether something is being written; nothing else may be begun. */
-  readonly busy: boolean;
-  readonly actions: Pick<PaneActions, 'compute' | 'show'>;
+  readonly actions: Pick<PaneActions, 'show'>;
 }) {
   const styles = useOutOfDateBarStyles();
   const wording = useLiveWording();
@@ -39,14 +36,6 @@ export function OutOfDateBar({
               </span>
             ))}
             <div className={styles.actions}>
-              <Button
-                appearance={view.isOutOfDate ? 'primary' : 'secondary'}
-                size="small"
-                disabledFocusable={busy}
-                onClick={actions.compute}
-              >
-                {wording.own('recompute')}
-              </Button>
               {first && (
                 <Button
                   appearance="transparent"

@@ -9,7 +9,7 @@ import { useSelectedUnit } from '../state/useSelectedUnit';
 import { UnitChoiceContext } from '../unitChoiceContext';
 import { replacedView } from '../view/differencesView';
 import type { ExportView } from '../view/exportView';
-import { changedKeys } from '../view/outOfDateView';
+import { changedKeys, isOutOfDate } from '../view/outOfDateView';
 import { lastRunText } from '../view/restoreView';
 import { resultView } from '../view/resultView';
 import { useWording } from '../wordingContext';
@@ -22,6 +22,7 @@ import { MovementPart } from './movementPart';
 import { OutOfDateBar } from './outOfDateBar';
 import { ProblemSection } from './problemSection';
 import { RestoreAction } from './restoreAction';
+import { ResultMore } from './resultMore';
 import { ResultSummary } from './resultSummary';
 import { SelectedUnitSection } from './selectedUnitSection';
 
@@ -62,6 +63,23 @@ export function ResultPart({
   const { lastRun } = choices.inspection;
   const changes = changesOf(graded);
   const changed = useMemo(() => changedKeys(changes), [changes]);
+  const view = resultView(result, choices, finishedAt, rules, wording);
+  const showList = () => {
+    const heading = list.current?.querySelector('h2');
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
+  };
+  // Before one is selected there is only a hint, which makes room for the list.
+  const isUnitShown = selected.shown !== null || selected.uncertain;
+  const selectedUnit = (
+    <SelectedUnitSection
+      ref={section}
+      selected={selected}
+      result={result}
+      rules={rules}
+      onSelect={actions.show}
+    />
+  );
   return (
     <>
       <ChoiceSummary
@@ -69,12 +87,36 @@ export function ResultPart({
         rules={rules}
         phase={phase}
         busy={writing}
+        isOutOfDate={changes !== null && isOutOfDate(changes)}
         actions={actions}
       />
-      <OutOfDateBar changes={changes} busy={writing} actions={actions} />
+      <OutOfDateBar changes={changes} actions={actions} />
       <UnitChoiceContext value={selected.choose}>
         <ResultSummary
-          view={resultView(result, choices, finishedAt, rules, wording)}
+          view={view}
+          flaggedCount={result.flagged.length}
+          onFlagged={showList}
+          actions={actions}
+        />
+      </UnitChoiceContext>
+      {isUnitShown && selectedUnit}
+      <ChangedUnitsContext value={changed}>
+        <div ref={list}>
+          <FlaggedList
+            result={result}
+            inspection={choices.inspection}
+            rules={rules}
+            busy={writing}
+            current={selected.current}
+            reveal={selected.reveal}
+            actions={actions}
+          />
+        </div>
+      </ChangedUnitsContext>
+      {!isUnitShown && selectedUnit}
+      <UnitChoiceContext value={selected.choose}>
+        <ResultMore
+          view={view}
           movement={<MovementPart result={result} rules={rules} busy={writing} actions={actions} />}
           replaced={
             replaced && (
@@ -98,26 +140,6 @@ export function ResultPart({
           onRestore={actions.restore}
         />
       )}
-      <SelectedUnitSection
-        ref={section}
-        selected={selected}
-        result={result}
-        rules={rules}
-        onSelect={actions.show}
-      />
-      <ChangedUnitsContext value={changed}>
-        <div ref={list}>
-          <FlaggedList
-            result={result}
-            inspection={choices.inspection}
-            rules={rules}
-            busy={writing}
-            current={selected.current}
-            reveal={selected.reveal}
-            actions={actions}
-          />
-        </div>
-      </ChangedUnitsContext>
       <ProblemSection problems={problems} actions={actions} />
     </>
   );

@@ -1,50 +1,52 @@
-import { Text } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Button, Text } from '@fluentui/react-components';
+import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import type { PaneActions } from '../state/paneActions';
 import type { ResultView } from '../view/resultView';
 import { useWording } from '../wordingContext';
 import { ChannelResult } from './channelResult';
 import { useResultSummaryStyles } from './resultSummary.styles';
 import { Section } from './section';
-import { SheetLinks } from './sheetLinks';
 
-/** The result at a glance, and what was written where. */
+/** The result at a glance. */
 export function ResultSummary({
   view,
-  movement,
-  replaced,
-  restore,
+  flaggedCount,
+  onFlagged,
   actions,
 }: {
   readonly view: ResultView;
-  /** The result beside the month before. */
-  readonly movement: ReactNode;
-  /** The cells typed by hand that the run replaced; null when there were none. */
-  readonly replaced: ReactNode;
-  /** The way to take the run back; null for a run that changed nothing. */
-  readonly restore: ReactNode;
+  /** How many units are flagged. */
+  readonly flaggedCount: number;
+  /** Leads to the list of them. */
+  readonly onFlagged: () => void;
   readonly actions: PaneActions;
 }) {
   const styles = useResultSummaryStyles();
   const wording = useWording();
   return (
-    <Section title={wording.text('result')} focusable>
+    <Section
+      title={wording.text('result')}
+      focusable
+      aside={
+        flaggedCount > 0 && (
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ArrowDownRegular />}
+            iconPosition="after"
+            onClick={onFlagged}
+          >
+            {wording.text('flaggedCount', { count: flaggedCount })}
+          </Button>
+        )
+      }
+    >
       <Text size={200} className={styles.quiet}>
         {view.subtitle}
       </Text>
       {view.channels.map((channel) => (
         <ChannelResult key={channel.channel} view={channel} actions={actions} />
       ))}
-      {movement}
-      <div className={styles.written}>
-        <Text>{view.written}</Text>
-        <SheetLinks sheets={view.sheets} actions={actions} />
-        <Text size={200} className={styles.quiet}>
-          {view.finishedAt}
-        </Text>
-      </div>
-      {replaced}
-      {restore}
     </Section>
   );
 }

@@ -7,6 +7,7 @@ export function Section({
   aside,
   focusable = false,
   asked = false,
+  reachable = false,
   content = 0,
   children,
 }: {
@@ -16,6 +17,8 @@ export function Section({
   readonly focusable?: boolean;
   /** True for a part that the person asked to see: it comes into view and its heading takes the focus. */
   readonly asked?: boolean;
+  /** True for a part that another one leads to: its heading can take the focus. */
+  readonly reachable?: boolean;
   /** How much there is in it: when that changes, what had the focus may have gone. */
   readonly content?: number;
   readonly children: ReactNode;
@@ -38,7 +41,7 @@ export function Section({
           id={id}
           ref={heading}
           className={styles.title}
-          tabIndex={focusable || asked ? -1 : undefined}
+          tabIndex={focusable || asked || reachable ? -1 : undefined}
         >
           {title}
         </h2>

@@ -20,7 +20,7 @@ export interface FlaggedLine {
   readonly role: GradeRole;
   readonly index: string;
   readonly penalty: string;
-  /** The rate that cost most and what it cost: `按期办结率 14.29%`, `−25.7`. */
+  /** The rate that cost most and what it cost: `失分最多：按期办结率 14.29%，`, `−25.7 分`. */
   readonly why: { readonly rate: string; readonly lost: string } | null;
   readonly selectLabel: string;
   readonly detailLabel: string;
@@ -111,7 +111,9 @@ function why(
       rate: wording.label(label),
       value: rate ? wording.percent(rate.value, decimals) : '',
     }),
-    lost: wording.lost(unit.mostCostly.lost, indexDecimals(channelRules)),
+    lost: wording.text('whyLost', {
+      points: wording.lost(unit.mostCostly.lost, indexDecimals(channelRules)),
+    }),
   };
 }
 

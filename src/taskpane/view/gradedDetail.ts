@@ -44,9 +44,6 @@ export interface GradedDetail {
   readonly plain: string;
 }
 
-/** Decimals of points in the table; the formula has them as exact as it goes. */
-const POINT_DECIMALS = 2;
-
 /**
  * The components, the waterfall they make, and the formula.
  * @param also what else is told of the unit, for the plain text
@@ -93,7 +90,8 @@ function componentLine(
     basis: rateBasis(step, unit, rules, wording),
     value: rateText(step, wording),
     weight: typedNumber(item.weight, wording),
-    lost: wording.lost(toNumber(step.lost), POINT_DECIMALS),
+    // As the index; the formula has them as exact as it goes.
+    lost: wording.lost(toNumber(step.lost), rules.decimals),
     costly: item.rate === unit.mostCostly?.rate,
   };
 }

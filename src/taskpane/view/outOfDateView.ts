@@ -19,22 +19,25 @@ export interface OutOfDateView {
 }
 
 /** The changes since a run in words. */
-export function outOfDateView(
-  { units, sources }: ChangesSinceRun,
-  wording: LiveWording,
-): OutOfDateView {
-  const isOutOfDate = sources.length > 0 || units.some(({ change }) => change !== 'moved');
+export function outOfDateView(changes: ChangesSinceRun, wording: LiveWording): OutOfDateView {
+  const { units, sources } = changes;
+  const isOld = isOutOfDate(changes);
   const kinds = (['changed', 'added', 'removed', 'moved'] as const).flatMap((change) => {
     const own = units.filter((unit) => unit.change === change);
     return own.length === 0 ? [] : [unitsLine(change, own, wording)];
   });
   const first = [...units, ...sources].find(({ place }) => place !== null)?.place ?? null;
   return {
-    title: wording.own(isOutOfDate ? 'outOfDate' : 'onlyMoved'),
+    title: wording.own(isOld ? 'outOfDate' : 'onlyMoved'),
     lines: [...kinds, ...(sources.length > 0 ? [sourcesLine(sources, wording)] : [])],
     first,
-    isOutOfDate,
+    isOutOfDate: isOld,
   };
+}
+
+/** Whether grades no longer hold; not where rows have only moved. */
+export function isOutOfDate({ units, sources }: ChangesSinceRun): boolean {
+  return sources.length > 0 || units.some(({ change }) => change !== 'moved');
 }
 
 /** The keys of the result's units that read otherwise now, as they stood when they were graded. */

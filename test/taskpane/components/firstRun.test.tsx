@@ -37,6 +37,9 @@ describe('the first time the pane is opened', () => {
     rerender(shown(kept, true));
     expect(screen.queryByRole('listitem')).toBeNull();
     expect(kept.wasTold()).toBe(true);
+    // As after the run was taken back.
+    rerender(shown(kept, false));
+    expect(screen.queryByRole('listitem')).toBeNull();
   });
 
   it('whoever was told is not told again, and nothing is kept anew', () => {

@@ -32,12 +32,12 @@ async function openResult(given: Parameters<typeof graded>[0] = {}, session = fa
 describe('the list of flagged units', () => {
   it('is searched, filtered and sorted, says how many are shown, and is cleared', async () => {
     const { user } = await openResult();
-    expect(screen.getByText('7 / 7')).toBeTruthy();
+    expect(screen.queryByText(/共 7 个/u)).toBeNull();
     await user.type(screen.getByRole('searchbox', { name: '搜索单位' }), '水利');
-    await screen.findByText('1 / 7');
+    await screen.findByText('显示 1 个，共 7 个');
     expect(units()).toEqual(['市水利局']);
     await user.click(button('清除'));
-    await screen.findByText('7 / 7');
+    await waitFor(() => expect(units()).toHaveLength(7));
     await user.click(button('筛选和排序'));
     await user.selectOptions(screen.getByRole('combobox', { name: '等级' }), 'C');
     await user.selectOptions(screen.getByRole('combobox', { name: '渠道' }), '信箱');
@@ -47,6 +47,16 @@ describe('the list of flagged units', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: '复核' }), '已复核');
     expect(await screen.findByText('没有符合条件的单位。')).toBeTruthy();
     expect(await violations()).toEqual([]);
+  });
+
+  it('is led to from the top of the result, and comes before what was written', async () => {
+    const { user } = await openResult();
+    await user.click(button('7 个预警单位'));
+    const heading = screen.getByRole('heading', { name: '预警单位' });
+    expect(document.activeElement).toBe(heading);
+    const headings = screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);
+    const order = ['结果', '预警单位', '所选单位', '比较与写入情况'];
+    expect(headings.filter((each) => order.includes(each))).toEqual(order);
   });
 
   it('is reviewed by keyboard alone, with a note', async () => {
@@ -92,7 +102,7 @@ describe('the list of flagged units', () => {
     expect(document.activeElement).toBe(button('筛选和排序'));
     expect(button('筛选和排序').getAttribute('aria-expanded')).toBe('false');
     await user.type(screen.getByRole('searchbox', { name: '搜索单位' }), '水{Escape}');
-    await screen.findByText('7 / 7');
+    await waitFor(() => expect(units()).toHaveLength(7));
     expect(reached).not.toContain('Escape');
     expect(session.reviewed).toEqual([]);
     window.removeEventListener('keydown', listen);
@@ -202,7 +212,7 @@ describe('the list of flagged units', () => {
     Object.assign(globalThis, { ClipboardItem: Item });
     jest.spyOn(navigator.clipboard, 'write').mockImplementation(write);
     await user.type(screen.getByRole('searchbox', { name: '搜索单位' }), '水利');
-    await screen.findByText('1 / 7');
+    await screen.findByText('显示 1 个，共 7 个');
     await user.click(button('复制列表'));
     expect(await screen.findByText('已复制 1 个单位。')).toBeTruthy();
     const [item] = written as unknown as Item[];
@@ -227,13 +237,13 @@ describe('five thousand flagged units', () => {
       unit: { ...first.unit, unit: `第${at + 1}号单位`, place: { ...first.unit.place, row: at } },
     }));
     const { user } = await openResult({ flagged });
-    expect(screen.getByText('5,000 / 5,000')).toBeTruthy();
+    expect(screen.getByText('5,000 个预警单位', { selector: 'section span' })).toBeTruthy();
     expect(rows().length).toBeGreaterThan(0);
     expect(rows().length).toBeLessThan(100);
     expect(rows()[0]?.getAttribute('aria-setsize')).toBe('5000');
     expect(rows()[0]?.getAttribute('aria-posinset')).toBe('1');
     await user.type(screen.getByRole('searchbox', { name: '搜索单位' }), '4999号');
-    await screen.findByText('1 / 5,000');
+    await screen.findByText('显示 1 个，共 5,000 个');
     expect(units()).toEqual(['第4999号单位']);
   });
 });

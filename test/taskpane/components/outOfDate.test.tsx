@@ -129,7 +129,7 @@ describe('edits after a finished run', () => {
     const { session, tell, user, end } = await finished();
     session.changes = changes([changed('甲', 3)]);
     await tell(EDITED);
-    await user.click(screen.getByRole('button', { name: '立即重新计算' }));
+    await user.click(screen.getByRole('button', { name: '重新计算' }));
     expect(session.runs).toHaveLength(2);
     await end(graded());
     expect(bar()).toBeNull();

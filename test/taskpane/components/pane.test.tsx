@@ -135,7 +135,7 @@ describe('the result', () => {
     await user.click(toggle);
     expect(toggle.getAttribute('aria-expanded')).toBe('true');
     const row = screen.getByRole('rowheader', { name: /^按期办结率/u }).closest('tr');
-    expect(row?.textContent).toBe('按期办结率按期办理数 1 / 应办理数 714.29%30−25.71');
+    expect(row?.textContent).toBe('按期办结率按期办理数 1 / 应办理数 714.29%30−25.7');
   });
 
   it('shows the units with a penalty only on request', async () => {
@@ -172,7 +172,9 @@ describe('the result', () => {
     expect(region('结果')).toBeInstanceOf(HTMLElement);
     expect(screen.getByRole('progressbar')).toBeInstanceOf(HTMLElement);
     await end(graded({ written: { sheets: [], cells: 0 } }));
-    expect(within(region('结果')).getByText(/没有更改任何单元格/)).toBeInstanceOf(HTMLElement);
+    expect(within(region('比较与写入情况')).getByText(/没有更改任何单元格/)).toBeInstanceOf(
+      HTMLElement,
+    );
     expect(document.activeElement).toBe(button('重新计算'));
   });
 

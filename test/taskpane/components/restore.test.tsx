@@ -35,14 +35,14 @@ describe('«Restore previous values»', () => {
     expect(noButton('恢复原值')).toBe(true);
     await compute();
     await end(graded());
-    expect(within(region('结果')).getByRole('button', { name: '恢复原值' })).toBeInstanceOf(
-      HTMLElement,
-    );
+    expect(
+      within(region('比较与写入情况')).getByRole('button', { name: '恢复原值' }),
+    ).toBeInstanceOf(HTMLElement);
   });
 
   it('works by keyboard, leads to the tables, and is told in one line, once', async () => {
     const { session, user, endRestore } = await gradedPane();
-    for (let tab = 0; tab < 40 && document.activeElement !== button('恢复原值'); tab += 1) {
+    for (let tab = 0; tab < 90 && document.activeElement !== button('恢复原值'); tab += 1) {
       await user.tab();
     }
     expect(document.activeElement).toBe(button('恢复原值'));

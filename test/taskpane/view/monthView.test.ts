@@ -43,7 +43,7 @@ describe('a workbook with two months', () => {
       ['无月份', true, false],
     ]);
     expect(tables[1]).toMatchObject({
-      size: '2023年11月 · 65 个单位 · 3 个区块',
+      size: '2023年11月 · 65 个单位 · 3 个类别表',
       remarks: [{ role: 'quiet', text: '属于其他月份，本次不计算' }],
     });
     expect(summary).toBe('2023年10月 · 2 张表');
@@ -63,7 +63,7 @@ describe('a workbook with one month', () => {
     };
     const { months, tables } = view(one, OCTOBER);
     expect(months).toBeNull();
-    expect(tables[0]).toMatchObject({ chosen: true, size: '65 个单位 · 3 个区块' });
+    expect(tables[0]).toMatchObject({ chosen: true, size: '65 个单位 · 3 个类别表' });
   });
 });
 

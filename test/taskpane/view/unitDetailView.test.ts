@@ -59,13 +59,13 @@ describe('the components of a golden unit', () => {
   it('name their counts, weights and losses', () => {
     const { components, index, fullMark, unrounded } = gradedOf(golden(WORST, hotline));
     expect(components).toMatchObject([
-      { label: '办结率', value: '71.43%', basis: '办理数 5 / 应办理数 7', lost: '−8.57' },
+      { label: '办结率', value: '71.43%', basis: '办理数 5 / 应办理数 7', lost: '−8.6' },
       {
         ...{ label: '按期办结率', value: '14.29%', basis: '按期办理数 1 / 应办理数 7' },
-        ...{ weight: '30', lost: '−25.71', costly: true },
+        ...{ weight: '30', lost: '−25.7', costly: true },
       },
-      { label: '返工率', value: '0.00%', weight: '20', lost: '0.00', costly: false },
-      { label: '群众不满意率', basis: '回访不满意数 1 / 回访数 8', lost: '−2.50' },
+      { label: '返工率', value: '0.00%', weight: '20', lost: '0.0', costly: false },
+      { label: '群众不满意率', basis: '回访不满意数 1 / 回访数 8', lost: '−2.5' },
     ]);
     expect({ index, fullMark, unrounded }).toEqual({
       ...{ index: '63.2', fullMark: '100', unrounded: '未取舍 63.214…' },
@@ -210,7 +210,7 @@ describe('a component that is no plain share of counts', () => {
   it('of nobody asked, counts as 0 and says so', () => {
     const counts = { due: 9, handled: 9, onTime: 9, rework: 0, followedUp: 0, dissatisfied: 0 };
     const { components, formula, notes } = gradedOf(assessed(hotline, { counts }));
-    expect(components.at(-1)).toMatchObject({ basis: '分母为 0，按 0 计', lost: '0.00' });
+    expect(components.at(-1)).toMatchObject({ basis: '分母为 0，按 0 计', lost: '0.0' });
     expect(formula.numbers).toContain('20 × (1 − 0)');
     expect(notes).toContain('群众不满意率：分母为 0，按 0% 计');
   });

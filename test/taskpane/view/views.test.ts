@@ -116,26 +116,29 @@ describe('the flagged units of the golden month', () => {
         penalty,
       })),
     ).toEqual([
-      { unit: '市应急管理局', channel: '热线', grade: 'E', index: '63.2', penalty: '−6 分' },
-      { unit: '市水利局', channel: '热线', grade: 'E', index: '74.3', penalty: '−6 分' },
-      { unit: '市国资委', channel: '热线', grade: 'D', index: '79.7', penalty: '−6 分' },
-      { unit: '市民政局', channel: '信箱', grade: 'C', index: '70.00', penalty: '−4 分' },
-      { unit: '市烟草局', channel: '信箱', grade: 'C', index: '70.00', penalty: '−4 分' },
-      { unit: '市国防动员办公室', channel: '热线', grade: 'C', index: '80.0', penalty: '−4 分' },
-      { unit: '市农业农村局', channel: '热线', grade: 'C', index: '80.0', penalty: '−4 分' },
+      { unit: '市应急管理局', channel: '热线', grade: 'E', index: '63.2', penalty: '扣分 −6' },
+      { unit: '市水利局', channel: '热线', grade: 'E', index: '74.3', penalty: '扣分 −6' },
+      { unit: '市国资委', channel: '热线', grade: 'D', index: '79.7', penalty: '扣分 −6' },
+      { unit: '市民政局', channel: '信箱', grade: 'C', index: '70.00', penalty: '扣分 −4' },
+      { unit: '市烟草局', channel: '信箱', grade: 'C', index: '70.00', penalty: '扣分 −4' },
+      { unit: '市国防动员办公室', channel: '热线', grade: 'C', index: '80.0', penalty: '扣分 −4' },
+      { unit: '市农业农村局', channel: '热线', grade: 'C', index: '80.0', penalty: '扣分 −4' },
     ]);
-    expect(view.flagged[0]?.why).toEqual({ rate: '按期办结率 14.29%', lost: '−25.7' });
+    expect(view.flagged[0]?.why).toEqual({
+      rate: '失分最多：按期办结率 14.29%，',
+      lost: '−25.7 分',
+    });
     expect(linesOf(result, en).flagged[0]).toMatchObject({
-      why: { rate: 'On-time rate 14.29%', lost: '−25.7' },
-      penalty: '−6 points',
+      why: { rate: 'Lost most: On-time rate 14.29%, ', lost: '−25.7 points' },
+      penalty: 'Penalty −6',
     });
   });
 
   it('leave the three mailbox units with grade B to the filter, lowest first', () => {
     expect(view.penalised.map(({ unit, grade, penalty }) => [unit, grade, penalty])).toEqual([
-      ['市农业农村局', 'B', '−2 分'],
-      ['市发改委', 'B', '−2 分'],
-      ['三荷机场', 'B', '−2 分'],
+      ['市农业农村局', 'B', '扣分 −2'],
+      ['市发改委', 'B', '扣分 −2'],
+      ['三荷机场', 'B', '扣分 −2'],
     ]);
     expect(view.filterLabel).toBe('同时显示 B 级：扣分但不预警（3 个）');
   });
@@ -191,7 +194,7 @@ describe('the choices', () => {
     const [line] = choicesView({ ...choices, inspection }, YUEYANG_2023, en).tables;
     expect(line).toMatchObject({
       name: 'Hotline · 热线考评',
-      size: '65 units · 3 blocks',
+      size: '65 units · 3 group tables',
       remarks: [
         { role: 'blocking', text: '2 blocking problems' },
         { role: 'warning', text: '1 warning' },
