@@ -11,7 +11,7 @@ describe("the add-in's manifest, read as Excel reads it", () => {
       { zh: '计算等级', en: 'Compute grades' },
       { zh: '预警单位', en: 'Flagged units' },
       { zh: '核对通报', en: 'Check draft' },
-      { zh: '恢复', en: 'Restore' },
+      { zh: '恢复原值', en: 'Restore' },
     ]);
   });
 
