@@ -277,6 +277,19 @@ describe('the grade command on what it cannot grade', () => {
     expect(report.channels[0]?.units.map(({ due }) => due)).toEqual([10]);
   });
 
+  it('grades no month that no table is of, and takes a month for tables that name none', async () => {
+    const unit = ['甲县', 10, 10, 10, 0, 10, 0] as const;
+    const november = await workbookFile('november.xlsx', [['2023年11月热线'], HEADER, [...unit]]);
+    const run = grade(november, '--period', '2023-10');
+    expect(run.exit).toBe(2);
+    expect(run.err).toMatch(/no tables of 2023-10; it has 2023-11/u);
+    expect(existsSync(inFolder('november-graded.xlsx'))).toBe(false);
+    const undated = await workbookFile('undated.xlsx', [HEADER, [...unit]]);
+    const given = grade(undated, '--period', '2023-10', '--json');
+    const report = JSON.parse(given.out) as GradingReport;
+    expect([given.exit, report.period]).toEqual([0, '2023-10']);
+  });
+
   it('finds the workbook from where the person stands, wherever npm runs', async () => {
     await workbookFile('here.xlsx', [HEADER, ['甲县', 10, 10, 10, 0, 10, 0]]);
     const run = spawnSync(

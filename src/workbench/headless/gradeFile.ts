@@ -1,6 +1,7 @@
 import { gradingReport } from '../../application/gradingReport';
 import { gradingSummary } from '../../application/gradingSummary';
 import type { BulletinOutcome, GradingResult } from '../../application/gradingSession';
+import { periodKey } from '../../domain/period';
 import type { Snapshot } from '../../tables/snapshot';
 import type { WorkbookModel } from '../model/workbookModel';
 import type { Addin } from './addinOfManifest';
@@ -8,7 +9,7 @@ import type { GradeCommand } from './commandLine';
 import type { CountedRequests } from './countedRequests';
 import { fileRun, type GivenFiles, type Told } from './fileRun';
 import { refusalOf } from './refusalOf';
-import { language, refuse, type Exit, type Refusal } from './terminal';
+import { EXIT, language, refuse, texts, type Exit, type Refusal } from './terminal';
 
 /** What other files than the workbook give for grading a month. */
 export interface GradeFiles extends GivenFiles {
@@ -30,6 +31,8 @@ export function gradeFile(
     const options = { period, excludedTables: [], agreed: 'all', ...given } as const;
     const outcome = await session.grade(options, () => undefined);
     if (outcome.kind !== 'graded') return refuse(refusalOf(command.input, outcome), command.json);
+    const unasked = ofMonthNotFound(command, outcome.result);
+    if (unasked) return refuse(unasked, command.json);
     const otherMonth = ofOtherMonth(command.lastMonth ?? command.input, outcome.result);
     if (otherMonth) return refuse(otherMonth, command.json);
     const { bulletin: file } = command;
@@ -42,6 +45,23 @@ export function gradeFile(
     const beside = { path: file, bytes: await writeBulletin(written.bulletin) };
     return { ...told(withBulletin(outcome.result, written), requests), beside };
   });
+}
+
+/**
+ * Refuses a month that no table is of: in the pane a person looks at the tables and may know better
+ * than their titles; here nobody does.
+ */
+function ofMonthNotFound(
+  { input, period }: GradeCommand,
+  { problems }: GradingResult,
+): Refusal | null {
+  const conflict = problems.find(({ code }) => code === 'periodConflict');
+  if (period === null || !conflict) return null;
+  const asked = periodKey(period);
+  const named = String(conflict.details['periods'] ?? '').split('、');
+  const found = named.filter((month) => month !== asked).join('、');
+  const line = texts.noTablesOfMonth.replace('{asked}', asked).replace('{found}', found);
+  return { exit: EXIT.nothingGraded, code: 'noTablesOfMonth', lines: [`${input}: ${line}`] };
 }
 
 /** Refuses a workbook given for the month before that is of other months: it was named for nothing else. */

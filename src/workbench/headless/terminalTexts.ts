@@ -22,6 +22,8 @@ export interface TerminalTexts {
   readonly noRanking: string;
   /** What to do where the workbook has several months and none was asked for. */
   readonly givePeriod: string;
+  /** That there is no table of the month asked for; `{asked}` and `{found}` are months. */
+  readonly noTablesOfMonth: string;
   /** Before the list of what saving loses. */
   readonly lost: string;
 }
@@ -89,6 +91,7 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
     noRulesSheet: '这个工作簿中没有考评规则表。',
     noRoster: '这个工作簿中没有单位名录，或名录中没有单位。',
     noRanking: '这个工作簿中没有本加载项生成的考评排名。请先计算上月等级并保存。',
+    noTablesOfMonth: '工作簿中没有 {asked} 的表，只有 {found} 的。',
     givePeriod: '请用 --period 写明要考评的月份，例如 --period 2023-11。',
     lost: '写出的文件不含原文件中的这些内容（Excel 本身不会丢失）：',
   },
@@ -160,6 +163,7 @@ export const TERMINAL_TEXTS: Readonly<Record<'zh' | 'en', TerminalTexts>> = {
     noRoster: 'This workbook has no roster (单位名录), or none with a unit on it.',
     noRanking:
       'This workbook has no ranking sheets of this add-in. Grade last month and save it first.',
+    noTablesOfMonth: 'The workbook has no tables of {asked}; it has {found}.',
     givePeriod: 'Name the month to grade, for example --period 2023-11.',
     lost: 'The written file lacks these parts of the original (Excel itself keeps them):',
   },
