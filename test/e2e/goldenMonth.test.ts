@@ -67,7 +67,7 @@ describe('the golden month in the workbench', () => {
 
   it('comes out as printed after one click on Compute grades', async () => {
     await pane().getByRole('button', { name: '计算等级' }).click();
-    await pane().getByText('7 个预警单位', { exact: true }).waitFor();
+    await pane().getByText('7 个预警单位', { exact: true }).first().waitFor();
     expect(await shownMonth('热线考评', HOTLINE_UNITS)).toEqual(printedMonth(HOTLINE_UNITS));
     expect(await shownMonth('信箱考评', MAILBOX_UNITS)).toEqual(printedMonth(MAILBOX_UNITS));
     await workbench.screenshot(page, 'graded');
@@ -129,7 +129,7 @@ describe('the golden month in the workbench', () => {
     page = reopened;
     const before = [await rowsOf('热线考评'), await rowsOf('信箱考评')];
     await pane().getByRole('button', { name: '计算等级' }).click();
-    await pane().getByText('7 个预警单位', { exact: true }).waitFor();
+    await pane().getByText('7 个预警单位', { exact: true }).first().waitFor();
     await page.evaluate(() => {
       const { model } = window.workbench ?? {};
       const ranking = model?.sheetByName('热线排名');
