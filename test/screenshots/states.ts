@@ -48,7 +48,7 @@ export const CHAINS: readonly Chain[] = [
     states: [
       { name: 'found', steps: [see('找到的表格')] },
       { name: 'columns', steps: [press(/列的识别/)] },
-      { name: 'rules', steps: [press('规则说明')], top: '规则说明' },
+      { name: 'rules', steps: [press(/列的识别/), press('规则说明')], top: '规则说明' },
       {
         name: 'running',
         steps: [press('规则说明'), failNext('read', HELD), compute, see(/第 1 步/), see('取消')],

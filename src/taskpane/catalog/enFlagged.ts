@@ -45,7 +45,7 @@ export const EN_FLAGGED = {
   notStored: 'Not saved. {why}',
 
   copy: 'Copy the list',
-  file: 'Save the list as a CSV file',
+  file: 'Save as CSV',
   copied: { one: '{count} unit copied.', other: '{count} units copied.' },
   copyBlocked: 'Copying is not allowed here. Save the list as a file instead.',
   saved: 'Saved as {file}, where this Excel keeps downloads.',

@@ -48,7 +48,7 @@ export const ZH_FLAGGED: PartCatalogs<typeof EN_FLAGGED>['zh'] = {
   notStored: '没有保存。{why}',
 
   copy: '复制列表',
-  file: '将列表存为 CSV 文件',
+  file: '存为 CSV',
   copied: '已复制 {count} 个单位。',
   copyBlocked: '此处不允许复制，请改存为文件。',
   saved: '已存为“{file}”，位于此 Excel 的下载位置。',

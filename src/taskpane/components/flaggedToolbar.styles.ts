@@ -5,7 +5,7 @@ export const useFlaggedToolbarStyles = makeStyles({
   find: { position: 'relative', display: 'flex', columnGap: tokens.spacingHorizontalS },
   search: { flexGrow: 1, minWidth: 0 },
   input: { minWidth: 0, width: '100%' },
-  line: { display: 'flex', alignItems: 'center', minHeight: '24px' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', minHeight: '24px' },
   count: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
-  take: { display: 'flex', marginLeft: 'auto' },
+  take: { display: 'flex', flexWrap: 'wrap', marginLeft: 'auto' },
 });

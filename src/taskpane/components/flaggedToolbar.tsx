@@ -66,22 +66,17 @@ export function FlaggedToolbar({
           </>
         )}
         <span className={styles.take}>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<CopyRegular />}
-            aria-label={wording.own('copy')}
-            title={wording.own('copy')}
-            onClick={exporting.copy}
-          />
+          <Button size="small" appearance="subtle" icon={<CopyRegular />} onClick={exporting.copy}>
+            {wording.own('copy')}
+          </Button>
           <Button
             size="small"
             appearance="subtle"
             icon={<DocumentTableRegular />}
-            aria-label={wording.own('file')}
-            title={wording.own('file')}
             onClick={exporting.save}
-          />
+          >
+            {wording.own('file')}
+          </Button>
         </span>
       </div>
       <div role="status">{told && <Text size={200}>{told}</Text>}</div>
