@@ -22,7 +22,9 @@ export interface PlacesGlance {
 export function placesGlance(places: PlacesView, wording: Wording): PlacesGlance {
   const groups = places.groups.map(({ group, lists: [first] }) => ({
     group,
-    places: (first?.places ?? []).slice(0, PLACES_SHOWN).map((place) => glancePlace(place, wording)),
+    places: (first?.places ?? [])
+      .slice(0, PLACES_SHOWN)
+      .map((place) => glancePlace(place, wording)),
   }));
   const isWhole =
     groups.every((shown) => shown.places.every(({ more }) => more === null)) &&
