@@ -18,6 +18,7 @@ const PANE_ONLY = `
     visibility: visible; position: fixed !important; inset: 0 auto auto 0; z-index: 9999;
     height: ${STAGE_HEIGHT}px !important; min-width: 0 !important; max-width: none !important;
     width: var(--stage-width, 400px) !important; border: 0 !important;
+    color-scheme: light dark; background: Canvas !important;
   }`;
 
 /** How the pane is opened; left out: in Excel, in Chinese, by somebody who knows it. */

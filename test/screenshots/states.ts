@@ -145,7 +145,11 @@ export const CHAINS: readonly Chain[] = [
       },
       {
         name: 'restore-failed',
-        steps: [failNext('write', DENIED), press('全部恢复'), see('恢复没有完成')],
+        // What was typed is looked at only once the question has gone.
+        steps: [
+          all(failNext('write', DENIED), press('全部恢复')),
+          all(see('恢复没有完成'), see(/^1 处现有结果与计算结果不同/)),
+        ],
       },
     ],
   },

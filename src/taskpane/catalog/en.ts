@@ -173,10 +173,7 @@ export const EN = {
   flagged: 'Flagged units',
   flaggedCount: { one: '{count} flagged unit', other: '{count} flagged units' },
   flaggedNone: 'No unit is flagged.',
-  flaggedShowPenalised: {
-    one: 'Also show grade {grades}: penalty, not flagged ({count} unit)',
-    other: 'Also show grade {grades}: penalty, not flagged ({count} units)',
-  },
+  flaggedShowPenalised: 'Also show grade {grades}: penalty, not flagged ({count})',
   flaggedSelect: '{unit} ({channel}): select its row',
   flaggedDetail: '{unit} ({channel}): how the grade comes about',
   grade: 'Grade {grade}',

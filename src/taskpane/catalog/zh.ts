@@ -124,7 +124,7 @@ export const ZH: Catalog = {
   flagged: '预警单位',
   flaggedCount: '{count} 个预警单位',
   flaggedNone: '没有预警单位。',
-  flaggedShowPenalised: '同时显示 {grades} 级：扣分但不预警（{count} 个）',
+  flaggedShowPenalised: '也显示 {grades} 级：扣分不预警（{count} 个）',
   flaggedSelect: '{unit}（{channel}）：选中所在行',
   flaggedDetail: '{unit}（{channel}）：等级的由来',
   grade: '等级 {grade}',

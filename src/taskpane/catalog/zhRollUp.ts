@@ -18,7 +18,7 @@ export const ZH_ROLL_UP: Readonly<Record<keyof typeof EN_ROLL_UP, CatalogText>> 
   half2: '{year}年下半年',
   year: '{year}年全年',
   spanWhole: '{span}（{count} 个月齐全）',
-  spanPart: '{span}（{count} 个月中有 {found} 个月）',
+  spanPart: '{span}（{count} 个月有 {found} 个）',
   monthsFound: '工作簿中有：{months}。',
   monthsMissing: '缺少：{months}。只汇总已有的月份，排名表中会注明。',
 

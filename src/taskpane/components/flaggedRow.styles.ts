@@ -77,7 +77,7 @@ export const useFlaggedRowStyles = makeStyles({
   },
   lost: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   // Above the row's own area.
-  actions: { zIndex: 1, flexShrink: 0, display: 'flex' },
+  actions: { zIndex: 1, flexShrink: 0, display: 'flex', columnGap: tokens.spacingHorizontalXXS },
   action: {
     minWidth: '32px',
     padding: `0 ${tokens.spacingHorizontalXS}`,

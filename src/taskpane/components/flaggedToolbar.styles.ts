@@ -7,5 +7,10 @@ export const useFlaggedToolbarStyles = makeStyles({
   input: { minWidth: 0, width: '100%' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', minHeight: '24px' },
   count: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
-  take: { display: 'flex', flexWrap: 'wrap', marginLeft: 'auto' },
+  take: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXS,
+    marginLeft: 'auto',
+  },
 });

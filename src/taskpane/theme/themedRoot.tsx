@@ -15,8 +15,11 @@ export function ThemedRoot({
   const styles = useThemedRootStyles();
   const name = useSyncExternalStore(signal.subscribe, signal.current);
   useEffect(() => {
-    // Scroll bars and the page behind the pane take their colours from this.
-    document.documentElement.style.colorScheme = name === 'light' ? 'light' : 'dark';
+    const { style } = document.documentElement;
+    // Scroll bars take their colours from this.
+    style.colorScheme = name === 'light' ? 'light' : 'dark';
+    // Behind the pane: a dialog takes the scroll bar away and leaves its gutter.
+    style.backgroundColor = THEMES[name].colorNeutralBackground2;
   }, [name]);
   return (
     <FluentProvider theme={THEMES[name]}>

@@ -143,7 +143,7 @@ describe('the result', () => {
     await compute();
     await end(graded());
     expect(screen.queryByRole('button', { name: /三荷机场.*选中/ })).toBeNull();
-    await user.click(screen.getByRole('switch', { name: /同时显示 B 级/ }));
+    await user.click(screen.getByRole('switch', { name: /也显示 B 级/ }));
     expect(button(/三荷机场.*选中/)).toBeInstanceOf(HTMLElement);
   });
 

@@ -140,7 +140,7 @@ describe('the flagged units of the golden month', () => {
       ['市发改委', 'B', '扣分 −2'],
       ['三荷机场', 'B', '扣分 −2'],
     ]);
-    expect(view.filterLabel).toBe('同时显示 B 级：扣分但不预警（3 个）');
+    expect(view.filterLabel).toBe('也显示 B 级：扣分不预警（3 个）');
   });
 
   it('have a line of their own per channel', () => {
