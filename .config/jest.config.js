@@ -65,6 +65,8 @@ export default {
       ...shared,
       displayName: 'e2e',
       testEnvironment: 'node',
+      // Reading a picture asks for it a million times, each time through the sandbox.
+      sandboxInjectedGlobals: ['Math'],
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
     },
   ],

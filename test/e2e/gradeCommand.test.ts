@@ -240,7 +240,7 @@ describe('the grade command on what it cannot grade', () => {
   });
 
   it('writes no file where every unit has counts that cannot be used', async () => {
-    const input = await workbookFile('blocked.xlsx', [
+    const input = await workbookFile('allBlocked.xlsx', [
       HEADER,
       ['甲县', '若干', 10, 10, 0, 10, 0],
       ['乙县', 20, 20, '不详', 0, 20, 0],
@@ -255,7 +255,7 @@ describe('the grade command on what it cannot grade', () => {
         expect.objectContaining({ code: 'countNotANumber', cell: 'B2' }),
       ]) as unknown,
     });
-    expect(existsSync(inFolder('blocked-graded.xlsx'))).toBe(false);
+    expect(existsSync(inFolder('allBlocked-graded.xlsx'))).toBe(false);
   });
 
   it('grades the month asked for of several, and asks for it where none is named', async () => {
