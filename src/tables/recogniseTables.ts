@@ -86,7 +86,7 @@ export function* recognitionSteps(
     ...periodsIn(snapshot.workbookName),
   ]);
   if (hints.length > 1) {
-    problems.push(problem('periodConflict', { periods: hints.map(periodKey).join('、') }));
+    problems.push(problem('periodConflict', { periods: hints.map(periodKey).sort().join('、') }));
   }
   if (tables.length === 0) problems.push(problem('noTableFound', {}));
   else if (hints.length === 0) problems.push(problem('periodMissing', {}));

@@ -33,6 +33,19 @@ describe('problem messages', () => {
     });
   });
 
+  it('list months in the language of the sentence', () => {
+    const problem = {
+      code: 'periodConflict',
+      severity: 'warning',
+      where: null,
+      channel: null,
+      unit: null,
+      details: { periods: '2023-10、2023-11、2023-12' },
+    } as const;
+    expect(problemText(problem, 'en').what).toContain(': 2023-10, 2023-11, 2023-12.');
+    expect(problemText(problem, 'zh').what).toContain('2023-10、2023-11、2023-12');
+  });
+
   it('count one thing as one, and several as several', () => {
     const taken = (orders: number) =>
       problemText(

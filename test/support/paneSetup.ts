@@ -1,4 +1,7 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
+
+// A loaded machine must not fail a test that is right.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** What Fluent UI asks of a browser and jsdom does not have: sizes. */
 class NoResizeObserver implements ResizeObserver {

@@ -93,7 +93,10 @@ describe('the month of a table', () => {
   it('is open where title and sheet name disagree', () => {
     const found = recognise([['2023年11月'], HOTLINE_HEADER, ROW], '2023年10月');
     expect(found.periodHint).toBeNull();
-    expect(found.problems.at(-1)).toMatchObject({ code: 'periodConflict', severity: 'warning' });
+    expect(found.problems.at(-1)).toMatchObject({
+      ...{ code: 'periodConflict', severity: 'warning' },
+      details: { periods: '2023-10、2023-11' },
+    });
   });
 
   it('is asked for where nothing names it', () => {

@@ -8,4 +8,5 @@ export const MESSAGE_TEXTS_EN: MessageTexts = {
   failures: FAILURE_TEXTS_EN,
   effects: EFFECT_TEXTS_EN,
   gap: ' ',
+  between: ', ',
 };

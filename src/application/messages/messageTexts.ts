@@ -3,6 +3,9 @@ import type { FailureEffect, HostFailure, HostFailureCode } from '../hostFailure
 import type { MessageText } from './messageText';
 import { fillTemplate } from './template';
 
+/** As a problem's details list months. */
+const BETWEEN_MONTHS = /(?<=\d{4}-\d{2})、(?=\d{4}-\d{2})/g;
+
 /** What is told of problems and failures, in one language. */
 export interface MessageTexts {
   readonly problems: Readonly<Record<ProblemCode, MessageText>>;
@@ -10,13 +13,17 @@ export interface MessageTexts {
   readonly effects: Readonly<Record<FailureEffect, string>>;
   /** What stands between two sentences. */
   readonly gap: string;
+  /** What stands between the months of a list. */
+  readonly between: string;
 }
 
 /** What a problem of the data is, and what to do. Where it is stands in `problem.where`. */
 export function problemMessage(problem: Problem, texts: MessageTexts): MessageText {
   const text = texts.problems[problem.code];
   const details = { unit: problem.unit ?? '', ...problem.details };
-  return { what: fillTemplate(text.what, details), todo: fillTemplate(text.todo, details) };
+  const filled = (template: string) =>
+    fillTemplate(template, details).replace(BETWEEN_MONTHS, texts.between);
+  return { what: filled(text.what), todo: filled(text.todo) };
 }
 
 /** What a failed call to Excel means for the workbook, and what to do. */

@@ -8,4 +8,5 @@ export const MESSAGE_TEXTS_ZH: MessageTexts = {
   failures: FAILURE_TEXTS_ZH,
   effects: EFFECT_TEXTS_ZH,
   gap: '',
+  between: '、',
 };

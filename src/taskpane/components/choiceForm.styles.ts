@@ -3,5 +3,5 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useChoiceFormStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   back: { alignSelf: 'flex-start' },
-  obstacle: { color: tokens.colorPaletteRedForeground1 },
+  obstacle: { fontWeight: tokens.fontWeightSemibold },
 });

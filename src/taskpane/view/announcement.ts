@@ -1,6 +1,7 @@
-import type { PaneState } from '../state/paneState';
+import type { Choices, PaneState } from '../state/paneState';
 import type { Wording } from '../wording';
 import { adjustedText } from './adjustedText';
+import { choicesView } from './choicesView';
 import { restoredText } from './restoreView';
 
 /** What a screen reader is told when the pane reaches a state; empty while nothing is decided. */
@@ -19,9 +20,7 @@ export function announcement(state: PaneState, wording: Wording): string {
       if (state.cancelled) return wording.text('cancelled');
       if (state.restored) return restoredText(state.restored, wording);
       if (state.adjusted) return adjustedText(state.adjusted, state.choices.inspection, wording);
-      return wording.text('announceReady', {
-        tables: wording.text('tablesChosen', { count: state.choices.inspection.tables.length }),
-      });
+      return readyText(state.choices, wording);
     case 'nothingFound':
       return wording.text('nothingFound');
     case 'unreadable':
@@ -43,4 +42,13 @@ export function announcement(state: PaneState, wording: Wording): string {
     case 'confirming':
       return '';
   }
+}
+
+/** How many tables there are; where there are headers only, what is still to do. */
+function readyText(choices: Choices, wording: Wording): string {
+  const { tables, rules } = choices.inspection;
+  if (tables.length === 0) return choicesView(choices, rules, wording).obstacle ?? '';
+  return wording.text('announceReady', {
+    tables: wording.text('tablesChosen', { count: tables.length }),
+  });
 }

@@ -51,7 +51,7 @@ describe('rolling months up', () => {
     const { user, span, latest } = await openedRollUp();
     expect(span.selectedOptions[0]?.text).toBe('2023年第三季度（3 个月齐全）');
     expect(screen.queryByText(/^缺少：/u)).toBeNull();
-    await user.selectOptions(span, '2023年第四季度（3 个月中有 2 个月）');
+    await user.selectOptions(span, '2023年第四季度（3 个月有 2 个）');
     expect(screen.getByText(/^缺少：2023年12月。/u)).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^合并计数/u }).checked).toBe(true);
     await user.click(screen.getByRole('radio', { name: /^各月指标值平均/u }));
@@ -130,7 +130,7 @@ describe('rolling months up', () => {
     await endRollUp(ROLLED_UP);
     const told = () => screen.queryByText('以下是另一次选择的结果，与上面的选择不同。');
     expect(told()).toBeNull();
-    await user.selectOptions(span, '2023年下半年（6 个月中有 5 个月）');
+    await user.selectOptions(span, '2023年下半年（6 个月有 5 个）');
     expect(told()).toBeTruthy();
   });
 

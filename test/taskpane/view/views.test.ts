@@ -385,6 +385,13 @@ describe('what is announced', () => {
     expect(announcement(state, en)).toBe('Grades computed. 7 flagged units. 1,874 cells changed.');
   });
 
+  it('is what is still to do where no header has units yet', () => {
+    const inspection = { ...choices.inspection, tables: [] };
+    const ready = { kind: 'ready' as const, periodAsked: false, previous: null };
+    const state = { ...ready, choices: { ...choices, inspection }, restored: null, adjusted: null };
+    expect(announcement(state, zh)).toMatch(/^还没有可以评级的表格。/u);
+  });
+
   it('is nothing while a run is under way', () => {
     expect(
       announcement(
