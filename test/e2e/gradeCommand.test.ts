@@ -417,7 +417,7 @@ describe('a quarter on the command line', () => {
   it('that the workbook has no month of is refused, with the months it has', () => {
     const run = grade(input, '--period', '2022-Q4', '--json');
     expect(run.exit).toBe(2);
-    expect(run.err).toMatch(/no month of 2022-Q4[^]*2023-10、2023-11、2023-12/);
+    expect(run.err).toMatch(/no month of 2022-Q4[^]*2023-10, 2023-11, 2023-12/);
     expect(errorOf(run.out)).toMatchObject({ problems: [{ code: 'noMonthOfSpan' }] });
     expect(existsSync(inFolder('quarter-graded.xlsx'))).toBe(false);
   });
