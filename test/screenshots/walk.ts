@@ -1,6 +1,7 @@
 import type { BrowserWorkbench } from '../support/browserWorkbench';
 import { openStage, type PaneStage } from './paneStage';
 import type { Chain, State } from './states';
+import { gone } from './steps';
 import type { Variant } from './variant';
 
 /** Where every step starts: the pane speaks Chinese and is about as wide as Excel makes it. */
@@ -51,6 +52,8 @@ async function walkChain(
     await stage.turn(HOME);
     for (const state of states) {
       for (const step of state.steps) await step(stage);
+      // A part that is fetched when it is opened comes when the machine has time.
+      await gone('正在载入…')(stage);
       await visit(state, stage);
       await stage.turn(HOME);
       if (stage.errors.length > 0) throw new Error(stage.errors.join('\n'));
