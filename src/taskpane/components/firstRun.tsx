@@ -22,7 +22,7 @@ export function FirstRun({
   const wording = useWording();
   const [told, setTold] = useState(() => memory.wasTold());
   useEffect(() => {
-    if (computed) memory.keep();
+    if (computed && !memory.wasTold()) memory.keep();
   }, [computed, memory]);
   // Nobody is told again after the result has gone, as when a run is taken back.
   if (computed && !told) setTold(true);

@@ -1,11 +1,10 @@
-import { Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PaneActions } from '../state/paneActions';
 import type { ResultView } from '../view/resultView';
 import { useWording } from '../wordingContext';
 import { useResultSummaryStyles } from './resultSummary.styles';
 import { Section } from './section';
-import { SheetLinks } from './sheetLinks';
+import { WrittenSheets } from './writtenSheets';
 
 /** What comes after the units to look at: the month before, what was written where, and the way back. */
 export function ResultMore({
@@ -30,11 +29,7 @@ export function ResultMore({
     <Section title={wording.text('resultMore')}>
       {movement}
       <div className={styles.written}>
-        <Text>{view.written}</Text>
-        <SheetLinks sheets={view.sheets} actions={actions} />
-        <Text size={200} className={styles.quiet}>
-          {view.finishedAt}
-        </Text>
+        <WrittenSheets view={view} actions={actions} />
       </div>
       {replaced}
       {restore}

@@ -3,9 +3,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useResultSummaryStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   written: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXXS,
     paddingTop: tokens.spacingVerticalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },

@@ -27,5 +27,4 @@ export const useRollUpPartStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  written: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
 });

@@ -9,7 +9,7 @@ import { ChannelResult } from './channelResult';
 import { Disclosure } from './disclosure';
 import { ProblemList } from './problemList';
 import { useRollUpPartStyles } from './rollUpPart.styles';
-import { SheetLinks } from './sheetLinks';
+import { WrittenSheets } from './writtenSheets';
 
 /** A finished roll-up: months, grades per channel, sheets, problems. */
 export function RollUpResult({
@@ -46,13 +46,7 @@ export function RollUpResult({
         <ChannelResult key={channel.channel} view={channel} actions={actions} />
       ))}
       <Text>{view.flagged}</Text>
-      <div className={styles.written}>
-        <Text>{view.written}</Text>
-        <SheetLinks sheets={view.sheets} actions={actions} />
-        <Text size={200} className={styles.quiet}>
-          {view.finishedAt}
-        </Text>
-      </div>
+      <WrittenSheets view={view} actions={actions} />
       {restore}
       {problems.length > 0 && (
         <Disclosure title={wording.text('problemsCount', { count: problems.length })}>

@@ -31,7 +31,7 @@ export interface TableLine {
   readonly sheet: string;
   readonly showLabel: string;
   readonly place: CellPlace;
-  /** `65 个单位 · 3 个区块`. */
+  /** `65 个单位 · 3 个类别表`. */
   readonly size: string;
   /** What is wrong with it, worst first; empty when nothing is. */
   readonly remarks: readonly TableRemark[];

@@ -44,7 +44,8 @@ describe('the first time the pane is opened', () => {
 
   it('whoever was told is not told again, and nothing is kept anew', () => {
     const kept = memory(true);
-    render(shown(kept));
+    const { rerender } = render(shown(kept));
+    rerender(shown(kept, true));
     expect(screen.queryByRole('listitem')).toBeNull();
     expect(kept.keep).not.toHaveBeenCalled();
   });
